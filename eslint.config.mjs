@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** What a room of the house may not import, with the reason that the message gives. */
+const forbid = (files, patterns) => ({
+	files,
+	rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const outside = {
+	regex: '^[^.]|^\\.\\./(?!smtp/)',
+	message: 'src/smtp runs everywhere: it knows no vscode, no Node, no DOM, and nothing outside itself.',
+};
+const otherFeatures = {
+	regex: '^\\./|/features/',
+	message: 'Features do not know each other: run a command, or move what they share to src/ui.',
+};
+const host = {
+	regex: '^vscode$|^node:|/features/|/ui/',
+	message: 'This runs without the extension host.',
+};
+
+export default defineConfig(
+	{ ignores: ['dist/', 'out/', '.vscode-test/', 'node_modules/'] },
+	js.configs.recommended,
+	{
+		files: ['**/*.ts'],
+		extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+		rules: {
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
+			'no-console': 'error',
+		},
+	},
+	forbid(['src/smtp/**/*.ts'], [outside]),
+	forbid(['src/features/**/*.ts'], [otherFeatures]),
+	forbid(['src/render/**/*.ts', 'src/search/**/*.ts', 'src/webviews/**/*.ts'], [host]),
+	{
+		files: ['test/**/*.ts', 'scripts/**/*.ts'],
+		rules: { 'no-console': 'off' },
+	},
+	{
+		files: ['**/*.mjs'],
+		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', AbortSignal: 'readonly' } },
+	},
+);
