@@ -1,0 +1,188 @@
+import type { Catalogue } from './catalogue';
+import { parseCode } from './codes';
+import type { Entry } from './entry';
+import type { Reference } from './entries';
+import { uniqueReferences } from './references';
+import { fill, type DifferenceKind, type Words } from './words';
+
+/** One aspect of the table of key differences, a cell a side, in words. */
+export interface Difference {
+	readonly kind: DifferenceKind;
+	readonly aspect: string;
+	readonly left: string;
+	readonly right: string;
+	readonly isSame: boolean;
+}
+
+/** Two entries side by side, in the catalogue's language. */
+export interface Comparison {
+	readonly left: Entry;
+	readonly right: Entry;
+	readonly title: string;
+	readonly summary: string;
+	readonly differences: readonly Difference[];
+	/** The differences that matter, as sentences. */
+	readonly sentences: readonly string[];
+	readonly references: readonly Reference[];
+	/** Other pairs worth a look; each holds one of the two codes. */
+	readonly otherPairs: readonly (readonly [left: string, right: string])[];
+}
+
+/** What comes of two texts that should be codes. */
+export type CompareResult =
+	| { readonly kind: 'compared'; readonly comparison: Comparison }
+	| { readonly kind: 'not-a-code'; readonly typed: string };
+
+/** Compares two codes of any kind; each text must spell a code and nothing else. */
+export function compare(catalogue: Catalogue, left: string, right: string): CompareResult {
+	const leftCode = parseCode(left.trim());
+	const rightCode = parseCode(right.trim());
+	if (leftCode === undefined) {
+		return { kind: 'not-a-code', typed: left };
+	}
+	if (rightCode === undefined) {
+		return { kind: 'not-a-code', typed: right };
+	}
+	const comparison = compareEntries(
+		catalogue.get(leftCode),
+		catalogue.get(rightCode),
+		catalogue.words,
+	);
+	return { kind: 'compared', comparison };
+}
+
+function compareEntries(left: Entry, right: Entry, words: Words): Comparison {
+	const names = { left: left.code, right: right.code };
+	const differences = aspects.map(({ kind, aspect, value }): Difference => {
+		const leftValue = value(left, words);
+		const rightValue = value(right, words);
+		return {
+			kind,
+			aspect: aspect(words),
+			left: leftValue,
+			right: rightValue,
+			isSame: leftValue === rightValue,
+		};
+	});
+	return {
+		left,
+		right,
+		title: fill(words.comparison.title, names),
+		summary: summaryOf(left, right, words),
+		differences,
+		sentences: sentencesOf(left, right, differences, words),
+		references: uniqueReferences([...left.references, ...right.references]),
+		otherPairs: otherPairsOf(left, right),
+	};
+}
+
+/** The rows of the table, in its order: how each is called and what it says of an entry. */
+const aspects: readonly {
+	readonly kind: DifferenceKind;
+	readonly aspect: (words: Words) => string;
+	readonly value: (entry: Entry, words: Words) => string;
+}[] = [
+	{
+		kind: 'severity',
+		aspect: ({ label }) => label.severity,
+		value: (entry, words) => words.severity[entry.severity].name,
+	},
+	{
+		kind: 'outcome',
+		aspect: ({ label }) => label.outcome,
+		value: (entry, words) => words.severity[entry.severity].meaning,
+	},
+	{
+		kind: 'retry',
+		aspect: ({ label }) => label.retry,
+		value: (entry, words) => words.retry[entry.retry].name,
+	},
+	{
+		kind: 'actor',
+		aspect: ({ label }) => label.actor,
+		value: (entry, words) => entry.actors.map((actor) => words.actor[actor]).join(', '),
+	},
+	{
+		kind: 'commands',
+		aspect: ({ label }) => label.commands,
+		value: (entry, words) => listOf(entry.commands, words),
+	},
+	{
+		kind: 'category',
+		aspect: ({ label }) => label.category,
+		value: (entry, words) => (entry.category === '' ? words.label.none : entry.category),
+	},
+	{
+		kind: 'status',
+		aspect: ({ label }) => label.status,
+		value: (entry, words) => words.status[entry.status],
+	},
+	{
+		kind: 'usualCodes',
+		aspect: ({ label }) => label.usualCodes,
+		value: (entry, words) => listOf(entry.usualCodes, words),
+	},
+];
+
+function listOf(values: readonly string[], words: Words): string {
+	return values.length === 0 ? words.label.none : values.join(', ');
+}
+
+function summaryOf(left: Entry, right: Entry, words: Words): string {
+	const { comparison, severity } = words;
+	const template =
+		left.code === right.code
+			? comparison.summaryIdentical
+			: left.severity === right.severity
+				? comparison.summarySameSeverity
+				: comparison.summaryOtherSeverity;
+	return fill(template, {
+		left: left.code,
+		right: right.code,
+		leftName: left.name,
+		rightName: right.name,
+		severity: severity[left.severity].name,
+		leftSeverity: severity[left.severity].name,
+		rightSeverity: severity[right.severity].name,
+		leftMeaning: severity[left.severity].meaning,
+		rightMeaning: severity[right.severity].meaning,
+	});
+}
+
+/** What the catalogue itself says of the pair goes first, then a sentence for each aspect. */
+function sentencesOf(
+	left: Entry,
+	right: Entry,
+	differences: readonly Difference[],
+	words: Words,
+): readonly string[] {
+	const own = [
+		left.related.find(({ code }) => code === right.code)?.why,
+		right.related.find(({ code }) => code === left.code)?.why,
+	].filter((why) => why !== undefined);
+	const general = differences
+		// Where one side has no value for an aspect there is nothing to set against the other.
+		.filter(({ isSame, left: leftValue, right: rightValue }) => {
+			const { none } = words.label;
+			return !isSame && leftValue !== none && rightValue !== none;
+		})
+		.map(({ kind, left: leftValue, right: rightValue }) =>
+			fill(words.comparison.difference[kind], {
+				left: left.code,
+				right: right.code,
+				leftValue,
+				rightValue,
+			}),
+		);
+	return [...own, ...general];
+}
+
+function otherPairsOf(left: Entry, right: Entry): Comparison['otherPairs'] {
+	const pairs = [left, right].flatMap((entry) =>
+		entry.related
+			.map(({ code }) => code)
+			.filter((code) => code !== left.code && code !== right.code)
+			.map((code) => [entry.code, code] as const),
+	);
+	return pairs.slice(0, 8);
+}

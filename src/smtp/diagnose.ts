@@ -1,0 +1,180 @@
+import type { Catalogue, Cause } from './catalogue';
+import { parseCode } from './codes';
+import type { Provider, Signature } from './entries';
+import { LiteralSet } from './literals';
+import type { Reply } from './reply';
+
+/** What a signature makes of a reply: who said it, and the cause behind it. */
+export interface Diagnosis {
+	readonly signature: Signature;
+	readonly provider: Provider;
+	readonly cause: Cause;
+	/** What this provider wants done differently, in a sentence or two. */
+	readonly note?: string;
+	/** The provider's own page on such replies. */
+	readonly url?: string;
+}
+
+/** Finds the diagnosis of a reply; `undefined` where no signature fits. */
+export type Diagnostician = (reply: Reply) => Diagnosis | undefined;
+
+/** A literal of the automaton, and what finding it says. */
+type Literal =
+	| { readonly kind: 'signature'; readonly signature: number; readonly part: number }
+	| { readonly kind: 'provider'; readonly provider: string };
+
+/** What was found in one reply. */
+interface Findings {
+	/** By signature, where each of its literals ended last. */
+	readonly parts: Map<number, Map<number, number>>;
+	readonly providers: Set<string>;
+}
+
+/**
+ * Prepares all signatures of `catalogue` for {@link Diagnostician}: one automaton over every
+ * literal, so that a reply is read once however many signatures there are.
+ */
+export function createDiagnostician(catalogue: Catalogue): Diagnostician {
+	const { signatures, providers } = catalogue;
+	const literals: Literal[] = [];
+	const texts: string[] = [];
+	signatures.forEach((signature, index) => {
+		signature.match.text?.forEach((text, part) => {
+			literals.push({ kind: 'signature', signature: index, part });
+			texts.push(text);
+		});
+	});
+	for (const { id, hosts, markers } of providers.values()) {
+		for (const text of [...hosts, ...markers]) {
+			literals.push({ kind: 'provider', provider: id });
+			texts.push(text);
+		}
+	}
+	const set = new LiteralSet(texts);
+	const withoutText = [...signatures.keys()].filter(
+		(index) => signatures[index]?.match.text === undefined,
+	);
+
+	return (reply) => {
+		const findings = search(set, literals, reply);
+		let best: { signature: Signature; score: number } | undefined;
+		for (const index of [...findings.parts.keys(), ...withoutText]) {
+			const signature = signatures[index];
+			const score =
+				signature === undefined ? undefined : fit(signature, index, findings, reply);
+			if (signature !== undefined && score !== undefined && score > (best?.score ?? 0)) {
+				best = { signature, score };
+			}
+		}
+		return best === undefined ? undefined : toDiagnosis(best.signature, catalogue);
+	};
+}
+
+function search(set: LiteralSet, literals: readonly Literal[], reply: Reply): Findings {
+	const findings: Findings = { parts: new Map(), providers: new Set() };
+	for (const { index, end } of set.find(reply.text)) {
+		const literal = literals[index];
+		if (literal?.kind === 'signature') {
+			const ends = findings.parts.get(literal.signature) ?? new Map<number, number>();
+			findings.parts.set(literal.signature, ends.set(literal.part, end));
+		}
+	}
+	// A provider is named by its host as well, which stands in the log before the reply.
+	for (const { index } of set.find(reply.context)) {
+		const literal = literals[index];
+		if (literal?.kind === 'provider') {
+			findings.providers.add(literal.provider);
+		}
+	}
+	return findings;
+}
+
+/**
+ * How well a signature fits, `undefined` where it does not. The provider's own name weighs most,
+ * then codes, then the length of the text: `RL000010` before `RL0000`.
+ */
+function fit(
+	signature: Signature,
+	index: number,
+	findings: Findings,
+	reply: Reply,
+): number | undefined {
+	const { match } = signature;
+	const isNamed = findings.providers.has(signature.provider);
+	const ends = findings.parts.get(index);
+	const texts = match.text ?? [];
+	if (
+		(signature.needsProvider === true && !isNamed) ||
+		texts.length !== (ends?.size ?? 0) ||
+		!fitsReply(match.reply, reply) ||
+		!fitsEnhanced(match.enhanced, reply) ||
+		!fitsNumber(match.numberAfter, ends?.get(0) ?? 0, reply.text)
+	) {
+		return undefined;
+	}
+	const length = texts.reduce((sum, text) => sum + text.length, 1);
+	return (
+		(isNamed ? 1000 : 0) +
+		(match.enhanced === undefined ? 0 : 100) +
+		(match.reply === undefined ? 0 : 50) +
+		length
+	);
+}
+
+function fitsReply(codes: readonly string[] | undefined, reply: Reply): boolean {
+	return codes === undefined || reply.codes.some((code) => codes.includes(code.text));
+}
+
+function fitsEnhanced(wanted: Signature['match']['enhanced'], reply: Reply): boolean {
+	if (wanted === undefined) {
+		return true;
+	}
+	if (typeof wanted === 'string') {
+		return reply.codes.some((code) => code.text === wanted);
+	}
+	const from = parseCode(wanted.from);
+	const to = parseCode(wanted.to);
+	return reply.codes.some(
+		(code) =>
+			code.kind === 'enhanced' &&
+			from?.kind === 'enhanced' &&
+			to?.kind === 'enhanced' &&
+			code.class === from.class &&
+			code.subject === from.subject &&
+			code.detail >= from.detail &&
+			code.detail <= to.detail,
+	);
+}
+
+// Letters and hyphens may stand between: `AUP#In-1310`.
+const numberBehind = /^[\p{L}-]{0,10}(\d{1,9})(?!\d)/u;
+
+function fitsNumber(
+	range: Signature['match']['numberAfter'],
+	end: number,
+	text: string,
+): boolean {
+	if (range === undefined) {
+		return true;
+	}
+	const found = numberBehind.exec(text.slice(end, end + 30))?.[1];
+	return found !== undefined && Number(found) >= range.from && Number(found) <= range.to;
+}
+
+/** The diagnosis that a signature leads to; `undefined` where the catalogue lacks its provider or cause. */
+export function toDiagnosis(signature: Signature, catalogue: Catalogue): Diagnosis | undefined {
+	const provider = catalogue.providers.get(signature.provider);
+	const cause = catalogue.cause(signature.cause);
+	if (provider === undefined || cause === undefined) {
+		return undefined;
+	}
+	const note = catalogue.note(signature.id);
+	const url = signature.url ?? provider.url;
+	return {
+		signature,
+		provider,
+		cause,
+		...(note === undefined ? {} : { note }),
+		...(url === undefined ? {} : { url }),
+	};
+}

@@ -1,0 +1,158 @@
+import type { Catalogue } from './catalogue';
+import { parseCode, type Severity } from './codes';
+import { contradictionsOf, type Contradiction } from './contradictions';
+import { decisiveReply } from './decisiveReply';
+import { createDiagnostician, toDiagnosis, type Diagnosis } from './diagnose';
+import { isNegative, type Entry } from './entry';
+import type { Actor, Reason, Reference } from './entries';
+import { uniqueReferences } from './references';
+import { bareReply, type Reply } from './reply';
+import type { RetryAdvice } from './words';
+
+/** Everything that is known of a reply, in the catalogue's language: what every surface renders. */
+export interface Explanation {
+	/** The codes as people write them: `550 5.7.26`. */
+	readonly codes: string;
+	readonly severity: Severity;
+	/** The entry that says most about the reply; its prose is the explanation's. */
+	readonly main: Entry;
+	/** The entry of the other code, where the reply has both. */
+	readonly other?: Entry;
+	/** What the server's own words add. */
+	readonly diagnosis?: Diagnosis;
+	readonly reason: Reason;
+	readonly actors: readonly Actor[];
+	readonly retry: RetryAdvice;
+	/** Where the codes, or a code and what the log says of it, disagree. */
+	readonly contradictions: readonly Contradiction[];
+	/** Of both entries, each place once. */
+	readonly references: readonly Reference[];
+}
+
+/** What comes of a text that somebody typed, pasted or selected. */
+export type ExplainResult =
+	| { readonly kind: 'explained'; readonly explanation: Explanation }
+	| { readonly kind: 'empty' }
+	/** Formed like a code, yet no SMTP server answers so: `999`, `6.1.1`. */
+	| { readonly kind: 'not-smtp'; readonly typed: string }
+	| { readonly kind: 'no-code' };
+
+/** Explains replies out of one catalogue. */
+export interface Explainer {
+	readonly catalogue: Catalogue;
+	/** A code, a reply, a log line or a whole bounce; of several replies the decisive one. */
+	explain(text: string): ExplainResult;
+	/** A reply that was found in a document. */
+	explainReply(reply: Reply): Explanation | undefined;
+	/** A reply that was explained before, from what {@link keyOf} kept of it. */
+	explainKey(key: ReplyKey): Explanation | undefined;
+}
+
+/**
+ * What is needed to explain a reply again: no text of a log, so it may travel through command
+ * links and saved states.
+ */
+export interface ReplyKey {
+	/** One or two codes: `['550', '5.7.26']`. */
+	readonly codes: readonly string[];
+	/** The id of the signature that was found. */
+	readonly signature?: string;
+}
+
+/** The key of an explanation. */
+export function keyOf(explanation: Explanation): ReplyKey {
+	const { codes, diagnosis } = explanation;
+	return {
+		codes: codes.split(' '),
+		...(diagnosis === undefined ? {} : { signature: diagnosis.signature.id }),
+	};
+}
+
+const codeLike = /^(?:\d{3}|\d{1,3}\.\d{1,3}\.\d{1,3})$/;
+
+/** Builds the explainer of a catalogue. Its signatures are prepared when the first reply comes. */
+export function createExplainer(catalogue: Catalogue): Explainer {
+	let diagnostician: ReturnType<typeof createDiagnostician> | undefined;
+
+	const explainReply = (reply: Reply): Explanation | undefined => {
+		diagnostician ??= createDiagnostician(catalogue);
+		return toExplanation(catalogue, reply, diagnostician(reply));
+	};
+	const explainKey = ({ codes, signature }: ReplyKey): Explanation | undefined => {
+		const reply = bareReply(codes.map(parseCode).filter((code) => code !== undefined));
+		const known = catalogue.signatures.find(({ id }) => id === signature);
+		return toExplanation(catalogue, reply, known && toDiagnosis(known, catalogue));
+	};
+	const explain = (text: string): ExplainResult => {
+		const typed = text.trim();
+		if (typed === '') {
+			return { kind: 'empty' };
+		}
+		const code = parseCode(typed);
+		if (code === undefined && codeLike.test(typed)) {
+			return { kind: 'not-smtp', typed };
+		}
+		const reply = code === undefined ? decisiveReply(text) : bareReply([code]);
+		const explanation = reply && explainReply(reply);
+		return explanation === undefined ? { kind: 'no-code' } : { kind: 'explained', explanation };
+	};
+	return { catalogue, explain, explainReply, explainKey };
+}
+
+function toExplanation(
+	catalogue: Catalogue,
+	reply: Reply,
+	diagnosis: Diagnosis | undefined,
+): Explanation | undefined {
+	const entries = [reply.enhancedCode, reply.replyCode]
+		.filter((code) => code !== undefined)
+		.map((code) => catalogue.get(code));
+	const [main, other] = bySubstance(entries);
+	if (main === undefined) {
+		return undefined;
+	}
+	const explanation = fromEntries(main, other);
+	const severity = reply.replyCode?.severity ?? main.severity;
+	return {
+		...explanation,
+		codes: [reply.replyCode, reply.enhancedCode]
+			.flatMap((code) => (code === undefined ? [] : [code.text]))
+			.join(' '),
+		severity,
+		contradictions: contradictionsOf(reply),
+		...(diagnosis === undefined ? {} : diagnosed(diagnosis, severity)),
+	};
+}
+
+/** The entry that says more goes first: a detail of 0 only repeats the subject (RFC 3463 §3.1). */
+function bySubstance(entries: readonly Entry[]): readonly Entry[] {
+	const [enhanced, reply] = entries;
+	const saysLittle =
+		enhanced?.kind === 'enhanced' && reply !== undefined && enhanced.code.endsWith('.0');
+	return saysLittle ? [reply, enhanced] : entries;
+}
+
+function fromEntries(main: Entry, other?: Entry): Explanation {
+	return {
+		codes: main.code,
+		severity: main.severity,
+		main,
+		...(other === undefined ? {} : { other }),
+		reason: main.reason === 'other' ? (other?.reason ?? main.reason) : main.reason,
+		actors: main.actors,
+		retry: main.retry,
+		contradictions: [],
+		references: uniqueReferences([...main.references, ...(other?.references ?? [])]),
+	};
+}
+
+function diagnosed(diagnosis: Diagnosis, severity: Severity) {
+	const { cause } = diagnosis;
+	const isGivenUp = severity === 'permanent' && cause.retry === 'later';
+	const retry: RetryAdvice = isGivenUp ? 'by-hand' : cause.retry;
+	return {
+		diagnosis,
+		reason: cause.reason,
+		...(isNegative(severity) ? { actors: cause.actors, retry } : {}),
+	};
+}

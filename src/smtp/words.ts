@@ -1,0 +1,120 @@
+import type { Severity } from './codes';
+import type { Actor, Reason, ReplyCodeFacts, Retry, Status } from './entries';
+
+/** A term and the sentence that says what it means for the message. */
+export interface Term {
+	readonly name: string;
+	readonly meaning: string;
+}
+
+/**
+ * The words of one language that explanations and comparisons are put together from, as they
+ * stand in `data/<language>/words.json`. `{left}` and the like are places for {@link fill}.
+ */
+export interface Words {
+	readonly severity: Readonly<Record<Severity, Term>>;
+	readonly reason: Readonly<Record<Reason, string>>;
+	readonly actor: Readonly<Record<Actor, string>>;
+	readonly retry: Readonly<Record<RetryAdvice, Term>>;
+	readonly status: Readonly<Record<Status, string>>;
+	readonly category: Readonly<Record<ReplyCodeFacts['category'], string>>;
+	readonly label: Readonly<Record<Label, string>>;
+	readonly unregistered: UnregisteredWords;
+	readonly contradiction: Readonly<Record<ContradictionKind, string>>;
+	readonly comparison: ComparisonWords;
+}
+
+/** {@link Retry}, or a permanent code for what its server says will pass. */
+export type RetryAdvice = Retry | 'by-hand';
+
+/** What two parts of a reply, or a reply and what the log says of it, disagree about. */
+export type ContradictionKind = 'class-differs' | 'transient-bounced' | 'permanent-deferred';
+
+/** Headings and links that every surface shares. */
+export type Label =
+	| 'here'
+	| 'description'
+	| 'whenSeen'
+	| 'fix'
+	| 'fixSender'
+	| 'fixServer'
+	| 'whenToUse'
+	| 'sources'
+	| 'related'
+	| 'usualCodes'
+	| 'usualReplyCodes'
+	| 'usualEnhancedCodes'
+	| 'commands'
+	| 'closesConnection'
+	| 'standardName'
+	| 'severity'
+	| 'outcome'
+	| 'reason'
+	| 'actor'
+	| 'retry'
+	| 'category'
+	| 'status'
+	| 'provider'
+	| 'signatures'
+	| 'compareWith'
+	| 'copy'
+	| 'lookUp'
+	| 'openPage'
+	| 'back'
+	| 'forward'
+	| 'swap'
+	| 'chooseOther'
+	| 'replyCodes'
+	| 'enhancedCodes'
+	| 'providers'
+	| 'none'
+	| 'yes'
+	| 'no';
+
+/** What is said of a well-formed code that nobody has defined. */
+export interface UnregisteredWords {
+	readonly name: string;
+	/** Places: `{code}`. */
+	readonly description: string;
+	/** Places: `{code}`, `{subject}`. */
+	readonly descriptionWithSubject: string;
+	readonly whenSeen: string;
+	readonly fixSender: string;
+	readonly whenToUse: string;
+}
+
+/** The sentences that a comparison is put together from. Places: `{left}`, `{right}` and as named. */
+export interface ComparisonWords {
+	readonly title: string;
+	readonly summarySameSeverity: string;
+	readonly summaryOtherSeverity: string;
+	readonly summaryIdentical: string;
+	readonly keyDifferences: string;
+	readonly aspect: string;
+	readonly whenToUseWhich: string;
+	readonly whatToDo: string;
+	readonly learnMore: string;
+	readonly otherComparisons: string;
+	/** Numbered sentences, by the aspect that differs. Places: `{leftValue}`, `{rightValue}`. */
+	readonly difference: Readonly<Record<DifferenceKind, string>>;
+	/** Place: `{value}`. */
+	readonly nothingToDo: string;
+}
+
+/** The aspects by which two entries are compared, in the order of the table. */
+export type DifferenceKind =
+	| 'severity'
+	| 'outcome'
+	| 'retry'
+	| 'actor'
+	| 'commands'
+	| 'category'
+	| 'status'
+	| 'usualCodes';
+
+/** `template` with each `{place}` filled in; an unknown place stays as it is, so that it is seen. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+	return template.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+		Object.hasOwn(values, name) ? (values[name] ?? place) : place,
+	);
+}
