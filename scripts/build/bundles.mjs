@@ -1,0 +1,53 @@
+/**
+ * The bundles that ship, one source for all: the desktop host (Node), the web host (a worker
+ * without Node: no polyfills, a Node import there is an error), and the webviews.
+ *
+ * @param {{ isWatching: boolean }} options
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function bundles({ isWatching }) {
+	const common = {
+		bundle: true,
+		minify: !isWatching,
+		sourcemap: isWatching ? 'linked' : false,
+		legalComments: 'none',
+		logLevel: 'info',
+		plugins: isWatching ? [problemMatcher] : [],
+	};
+	const host = { ...common, format: 'cjs', target: 'es2022', external: ['vscode'] };
+	return [
+		{ ...host, platform: 'node', entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+		{
+			...host,
+			platform: 'browser',
+			entryPoints: { extension: 'src/extension.ts' },
+			outdir: 'dist/web',
+		},
+		{
+			...common,
+			format: 'iife',
+			platform: 'browser',
+			target: 'es2022',
+			entryPoints: {
+				page: 'src/webviews/page.ts',
+				comparison: 'src/webviews/comparison.ts',
+				style: 'src/webviews/style.css',
+			},
+			outdir: 'dist/webviews',
+		},
+	];
+}
+
+/** Prints what the problem matcher in `.vscode/tasks.json` waits for. */
+const problemMatcher = {
+	name: 'problem-matcher',
+	setup(build) {
+		build.onStart(() => console.log('[watch] build started'));
+		build.onEnd(({ errors }) => {
+			for (const { text, location } of errors) {
+				console.error(`> ${location?.file}:${location?.line}:${location?.column}: error: ${text}`);
+			}
+			console.log('[watch] build finished');
+		});
+	},
+};

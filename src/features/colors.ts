@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { recognizeOptionsFor } from '../documents';
+import type { Services } from '../services';
+import { recognizeLine } from '../smtp/recognize';
+import type { Severity } from '../smtp/codes';
+
+/** The semantic token types of the manifest, one a severity, in the order of the legend. */
+const tokenTypes: Readonly<Record<Severity, string>> = {
+	positive: 'smtpPositive',
+	intermediate: 'smtpIntermediate',
+	transient: 'smtpTransient',
+	permanent: 'smtpPermanent',
+};
+
+const legend = new vscode.SemanticTokensLegend(Object.values(tokenTypes));
+
+/** Languages whose own grammar colors every code, whatever kind of document it is. */
+const coloredByGrammar: ReadonlySet<string> = new Set(['smtp-transcript', 'eml']);
+
+/**
+ * Colors where no grammar of ours reaches: plain text, and logs that turn out to be a session.
+ * Only the lines in view are asked for, so a large document costs no more than a small one.
+ */
+export function registerColors(services: Services): vscode.Disposable {
+	const provider: vscode.DocumentRangeSemanticTokensProvider = {
+		provideDocumentRangeSemanticTokens: (document, range) => tokensIn(document, range),
+	};
+	const register = (): vscode.Disposable =>
+		vscode.languages.registerDocumentRangeSemanticTokensProvider(
+			services.settings.documents
+				.filter((language) => !coloredByGrammar.has(language))
+				.map((language) => ({ language })),
+			provider,
+			legend,
+		);
+	let registration = register();
+	const listener = services.onDidChange(() => {
+		registration.dispose();
+		registration = register();
+	});
+	return {
+		dispose: () => {
+			listener.dispose();
+			registration.dispose();
+		},
+	};
+}
+
+function tokensIn(
+	document: vscode.TextDocument,
+	range: vscode.Range,
+): vscode.SemanticTokens | undefined {
+	const options = recognizeOptionsFor(document);
+	const isColored = document.languageId === 'log' && options?.transcript !== true;
+	if (options === undefined || isColored) {
+		return undefined;
+	}
+	const builder = new vscode.SemanticTokensBuilder(legend);
+	for (let line = range.start.line; line <= range.end.line; line++) {
+		for (const { start, end, severity } of recognizeLine(document.lineAt(line).text, options)) {
+			builder.push(new vscode.Range(line, start, line, end), tokenTypes[severity]);
+		}
+	}
+	return builder.build();
+}

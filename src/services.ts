@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { createCatalogue, type Facts, type Language } from './smtp/catalogue';
+import { createExplainer, type Explainer } from './smtp/explain';
+import { createSearchIndex, type SearchIndex } from './search/searchIndex';
+import { onDidChangeSettings, readSettings, type LanguageId, type Settings } from './settings';
+
+/** What the features share. Built once by `activate`, given to each as an argument. */
+export interface Services extends vscode.Disposable {
+	readonly extensionUri: vscode.Uri;
+	readonly settings: Settings;
+	/** Fires after a change of our settings, when `settings` and `knowledge` are those of the new ones. */
+	readonly onDidChange: vscode.Event<void>;
+	/** Our output channel, made when first written to. */
+	readonly log: () => vscode.LogOutputChannel;
+	/** The catalogue in the user's language, or in the one given, read when first needed. */
+	readonly knowledge: (language?: LanguageId) => Promise<Knowledge>;
+}
+
+/** All that answers questions, in one language. */
+export interface Knowledge {
+	readonly explainer: Explainer;
+	readonly searchIndex: () => SearchIndex;
+}
+
+/** Builds the services. Reads no file: that happens when somebody first asks for something. */
+export function createServices(context: vscode.ExtensionContext): Services {
+	const { extensionUri } = context;
+	let settings = readSettings();
+	const log = lazy(() => vscode.window.createOutputChannel('SMTP Lens', { log: true }));
+	const facts = lazy(() => readJson<Facts>(extensionUri, 'facts'));
+	const byLanguage = new Map<LanguageId, Promise<Knowledge>>();
+	const knowledge = (language = settings.language): Promise<Knowledge> => {
+		const loaded = byLanguage.get(language) ?? loadKnowledge(extensionUri, language, facts.value);
+		byLanguage.set(language, loaded);
+		return loaded;
+	};
+	const changed = new vscode.EventEmitter<void>();
+	const listener = onDidChangeSettings((current) => {
+		settings = current;
+		byLanguage.clear();
+		changed.fire();
+	});
+	return {
+		extensionUri,
+		get settings() {
+			return settings;
+		},
+		onDidChange: changed.event,
+		log: log.value,
+		knowledge,
+		dispose: () => {
+			listener.dispose();
+			changed.dispose();
+			log.peek()?.dispose();
+		},
+	};
+}
+
+async function loadKnowledge(
+	extensionUri: vscode.Uri,
+	language: LanguageId,
+	facts: () => Promise<Facts>,
+): Promise<Knowledge> {
+	const prose = await readJson<Language>(extensionUri, language);
+	const catalogue = createCatalogue(await facts(), prose);
+	return {
+		explainer: createExplainer(catalogue),
+		searchIndex: lazy(() => createSearchIndex(catalogue)).value,
+	};
+}
+
+// The build writes these files from checked sources, so their shape is known.
+async function readJson<Shape>(extensionUri: vscode.Uri, name: string): Promise<Shape> {
+	const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'catalogue', `${name}.json`);
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	return JSON.parse(new TextDecoder().decode(bytes)) as Shape;
+}
+
+interface Lazy<Value> {
+	/** The value, made at the first call. */
+	readonly value: () => Value;
+	/** The value if it was made. */
+	readonly peek: () => Value | undefined;
+}
+
+function lazy<Value>(make: () => Value): Lazy<Value> {
+	let made: { readonly value: Value } | undefined;
+	return {
+		value: () => (made ??= { value: make() }).value,
+		peek: () => made?.value,
+	};
+}

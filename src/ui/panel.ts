@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { webviewHtml } from './webviewHtml';
+
+/** What a panel shows and how it reacts. `To` are the messages to the webview, `From` those back. */
+export interface PanelOptions<To, From> {
+	/** The view type, which is also the name that a serializer is registered under. */
+	readonly viewType: string;
+	/** The bundle in `dist/webviews`, without its ending. */
+	readonly script: string;
+	readonly extensionUri: vscode.Uri;
+	/** Checks what the webview sends. */
+	readonly read: (message: unknown) => From | undefined;
+	/** Called with every checked message; `reply` does nothing once the panel is closed. */
+	readonly onMessage: (message: From, reply: (message: To) => void) => void;
+	readonly onDispose: () => void;
+}
+
+/** A webview panel in the editor area, with a title and typed messages. */
+export interface Panel<To> extends vscode.Disposable {
+	post(message: To): void;
+	setTitle(title: string): void;
+	reveal(): void;
+}
+
+/** Opens a panel, or takes over one that VS Code brought back after a restart. */
+export function openPanel<To, From>(
+	options: PanelOptions<To, From>,
+	revived?: vscode.WebviewPanel,
+): Panel<To> {
+	const { extensionUri, viewType } = options;
+	const root = vscode.Uri.joinPath(extensionUri, 'dist', 'webviews');
+	const settings: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [root] };
+	const panel =
+		revived ??
+		vscode.window.createWebviewPanel(viewType, 'SMTP Lens', vscode.ViewColumn.Active, settings);
+	const { webview } = panel;
+	let isOpen = true;
+	const post = (message: To): void => {
+		if (isOpen) {
+			void webview.postMessage(message);
+		}
+	};
+	const listener = webview.onDidReceiveMessage((message: unknown) => {
+		const checked = options.read(message);
+		if (checked !== undefined) {
+			options.onMessage(checked, post);
+		}
+	});
+	panel.onDidDispose(() => {
+		isOpen = false;
+		listener.dispose();
+		options.onDispose();
+	});
+	webview.options = settings;
+	webview.html = webviewHtml({
+		language: vscode.env.language,
+		title: 'SMTP Lens',
+		cspSource: webview.cspSource,
+		nonce: createNonce(),
+		scriptUri: String(webview.asWebviewUri(vscode.Uri.joinPath(root, `${options.script}.js`))),
+		styleUri: String(webview.asWebviewUri(vscode.Uri.joinPath(root, 'style.css'))),
+	});
+	return {
+		post,
+		setTitle: (title) => {
+			if (isOpen) {
+				panel.title = title;
+			}
+		},
+		reveal: () => {
+			panel.reveal(undefined, false);
+		},
+		dispose: () => {
+			panel.dispose();
+		},
+	};
+}
+
+function createNonce(): string {
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,174 @@
+import type { CodePage } from '../smtp/codePage';
+import { fill, type Words } from '../smtp/words';
+import {
+	button,
+	buttonIf,
+	element,
+	list,
+	paragraph,
+	section,
+	showContent,
+	type Content,
+} from './elements';
+import { fixList, referenceLinks, severityBadge } from './parts';
+import type { FromPage, PageState, ToPage } from './protocol';
+
+// The page of a code: the whole explanation, and what lies around it.
+
+const vscode = acquireVsCodeApi<PageState>();
+
+const send = (message: FromPage): void => {
+	vscode.postMessage(message);
+};
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+	vscode.setState(data.state);
+	show(data);
+});
+send({ type: 'ready' });
+
+function show({ page, words, language, canGoBack, canGoForward }: ToPage): void {
+	const { label } = words;
+	const { main } = page.explanation;
+	showContent(
+		language,
+		element(
+			'nav',
+			{ 'aria-label': 'SMTP Lens' },
+			buttonIf(canGoBack, `← ${label.back}`, () => {
+				send({ type: 'back' });
+			}),
+			buttonIf(canGoForward, `${label.forward} →`, () => {
+				send({ type: 'forward' });
+			}),
+			button(label.compareWith, () => {
+				send({ type: 'compare', left: main.code });
+			}),
+			button(label.copy, () => {
+				send({ type: 'copy' });
+			}),
+		),
+		...head(page, words),
+		diagnosisSection(page, words),
+		section(
+			label.description,
+			paragraph(main.description),
+			main.classMeaning === undefined ? undefined : paragraph(main.classMeaning),
+		),
+		section(label.whenSeen, paragraph(main.whenSeen)),
+		section(label.fix, ...fixList(main.fix, words, 'h3')),
+		section(label.whenToUse, paragraph(main.whenToUse)),
+		section(label.related, relatedList(page, words)),
+		section(
+			main.kind === 'reply' ? label.usualEnhancedCodes : label.usualReplyCodes,
+			list(
+				page.usualCodes.map(({ code, name }) =>
+					element('span', {}, codeButton(code), ` ${name}`),
+				),
+				{ isOrdered: false },
+			),
+		),
+		section(label.signatures, providerList(page)),
+		section(label.sources, sourceList(page)),
+	);
+}
+
+function head({ explanation }: CodePage, words: Words): readonly Content[] {
+	const { main, other, severity, contradictions } = explanation;
+	const { label } = words;
+	return [
+		element('h1', {}, `${explanation.codes} ${main.name}`),
+		element('p', {}, severityBadge(severity, words)),
+		...contradictions.map(({ kind, values }) =>
+			paragraph(fill(words.contradiction[kind], values), 'notice'),
+		),
+		element(
+			'dl',
+			{},
+			...fact(label.actor, explanation.actors.map((actor) => words.actor[actor]).join(', ')),
+			...fact(label.retry, words.retry[explanation.retry].name),
+			...fact(label.reason, words.reason[explanation.reason]),
+			...fact(label.category, main.category),
+			...fact(label.status, words.status[main.status]),
+			...fact(label.standardName, main.standardName),
+			...fact(label.commands, main.commands.join(', ')),
+			...(other === undefined
+				? []
+				: [
+						element('dt', {}, other.kind === 'reply' ? label.replyCodes : label.enhancedCodes),
+						element('dd', {}, codeButton(other.code), ` ${other.name}`),
+					]),
+		),
+		main.closesConnection ? paragraph(label.closesConnection) : undefined,
+	];
+}
+
+function fact(name: string, value: string | undefined): readonly HTMLElement[] {
+	return value === undefined || value === ''
+		? []
+		: [element('dt', {}, name), element('dd', {}, value)];
+}
+
+function diagnosisSection({ explanation }: CodePage, words: Words): HTMLElement | undefined {
+	const { diagnosis } = explanation;
+	if (diagnosis === undefined) {
+		return undefined;
+	}
+	const { cause, note, provider } = diagnosis;
+	const made = section(
+		`${words.label.here} (${provider.name})`,
+		paragraph(`${cause.name}. ${cause.meaning}`),
+		list(note === undefined ? cause.fix : [...cause.fix, note], { isOrdered: true }),
+	);
+	made?.classList.add('here');
+	return made;
+}
+
+function relatedList({ explanation, related }: CodePage, words: Words): HTMLElement | undefined {
+	const { main } = explanation;
+	return list(
+		related.map(({ code, name, why }) =>
+			element(
+				'span',
+				{},
+				codeButton(code),
+				` ${name}. ${why} `,
+				button(
+					words.label.compareWith,
+					() => {
+						send({ type: 'compare', left: main.code, right: code });
+					},
+					{ 'aria-label': `${words.label.compareWith} ${code}`, class: 'link' },
+				),
+			),
+		),
+		{ isOrdered: false },
+	);
+}
+
+function providerList({ providers }: CodePage): HTMLElement | undefined {
+	return list(
+		providers.map(({ provider, causes }) => `${provider}: ${causes.join('; ')}`),
+		{ isOrdered: false },
+	);
+}
+
+function sourceList({ explanation }: CodePage): HTMLElement | undefined {
+	const { diagnosis, references } = explanation;
+	const links = referenceLinks(references);
+	if (diagnosis?.url === undefined) {
+		return links;
+	}
+	const own = element('li', {}, element('a', { href: diagnosis.url }, diagnosis.provider.name));
+	return element('ul', {}, own, ...(links?.children ?? []));
+}
+
+function codeButton(code: string): HTMLButtonElement {
+	return button(
+		code,
+		() => {
+			send({ type: 'open', code });
+		},
+		{ class: 'link' },
+	);
+}

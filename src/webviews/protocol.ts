@@ -1,0 +1,53 @@
+import type { CodePage } from '../smtp/codePage';
+import type { Comparison } from '../smtp/compare';
+import type { ReplyKey } from '../smtp/explain';
+import type { Words } from '../smtp/words';
+
+/** What the host tells the page of a code. */
+export interface ToPage {
+	readonly type: 'show';
+	readonly page: CodePage;
+	readonly words: Words;
+	readonly language: string;
+	/** What the page stores to come back after a restart. */
+	readonly state: PageState;
+	readonly canGoBack: boolean;
+	readonly canGoForward: boolean;
+}
+
+/** What the page of a code tells the host. */
+export type FromPage =
+	| { readonly type: 'ready' }
+	| { readonly type: 'open'; readonly code: string }
+	| { readonly type: 'compare'; readonly left: string; readonly right?: string }
+	| { readonly type: 'back' }
+	| { readonly type: 'forward' }
+	| { readonly type: 'copy' };
+
+/** What brings a page back after a restart. */
+export type PageState = ReplyKey;
+
+/** What the host tells the comparison. */
+export interface ToComparison {
+	readonly type: 'show';
+	readonly comparison: Comparison;
+	readonly words: Words;
+	readonly language: string;
+	/** What the comparison stores to come back after a restart. */
+	readonly state: ComparisonState;
+}
+
+/** What the comparison tells the host. */
+export type FromComparison =
+	| { readonly type: 'ready' }
+	| { readonly type: 'pick'; readonly side: 'left' | 'right' }
+	| { readonly type: 'swap' }
+	| { readonly type: 'open'; readonly code: string }
+	| { readonly type: 'compare'; readonly left: string; readonly right: string }
+	| { readonly type: 'copy' };
+
+/** What brings a comparison back after a restart. */
+export interface ComparisonState {
+	readonly left: string;
+	readonly right: string;
+}
