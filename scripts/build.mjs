@@ -8,7 +8,8 @@ import { writeL10n } from './build/l10n.mjs';
 const isWatching = process.argv.includes('--watch');
 
 await rm('dist', { recursive: true, force: true });
-await Promise.all([writeCatalogue('data', 'dist/catalogue'), writeL10n('l10n', 'dist/l10n')]);
+writeCatalogue('data', 'dist/catalogue');
+await writeL10n('l10n', 'dist/l10n');
 const contexts = await Promise.all(bundles({ isWatching }).map((bundle) => context(bundle)));
 try {
 	if (isWatching) {

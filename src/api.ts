@@ -1,7 +1,7 @@
 import type { Services } from './services';
 import type { Explanation } from './smtp/explain';
 import { recognize, type Occurrence } from './smtp/recognize';
-import type { LanguageId } from './settings';
+import type { LanguageId } from './languages';
 
 /** What `activate()` gives to other extensions, version 1. */
 export interface SmtpLensApi {

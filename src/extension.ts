@@ -5,7 +5,9 @@ import { registerColors } from './features/colors';
 import { registerCompare } from './features/compare';
 import { registerCopyExplanation } from './features/copyExplanation';
 import { registerHover } from './features/hover';
+import { registerLinks } from './features/links';
 import { registerLookUp } from './features/lookUp';
+import { registerTerminalLinks } from './features/terminalLinks';
 import { createServices } from './services';
 
 /** Called by VS Code when one of our languages or commands is first used. */
@@ -19,6 +21,8 @@ export function activate(context: vscode.ExtensionContext): SmtpLensApi {
 		registerCodePage(services),
 		registerCompare(services),
 		registerCopyExplanation(services),
+		registerTerminalLinks(),
+		registerLinks(),
 	);
 	return createApi(services);
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { createCatalogue, type Facts, type Language } from './smtp/catalogue';
 import { createExplainer, type Explainer } from './smtp/explain';
 import { createSearchIndex, type SearchIndex } from './search/searchIndex';
-import { onDidChangeSettings, readSettings, type LanguageId, type Settings } from './settings';
+import type { LanguageId } from './languages';
+import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
 /** What the features share. Built once by `activate`, given to each as an argument. */
 export interface Services extends vscode.Disposable {

@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-
-/** The languages of the catalogue, which are also the folders below `data/`. */
-export const languages = ['en', 'ru'] as const;
-
-/** A language of the catalogue. */
-export type LanguageId = (typeof languages)[number];
+import { languages, type LanguageId } from './languages';
 
 /** The settings as the rest of the extension sees them: checked, and with `auto` resolved. */
 export interface Settings {

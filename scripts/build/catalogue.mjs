@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -6,29 +6,31 @@ import { join } from 'node:path';
  * file a language, so that a first look-up costs two reads. Shapes: `Facts` and `Language` in
  * `src/smtp/catalogue.ts`.
  */
-export async function writeCatalogue(data, target) {
-	await mkdir(target, { recursive: true });
-	await writeJson(join(target, 'facts.json'), await readFacts(data));
-	for (const id of await languagesOf(data)) {
-		await writeJson(join(target, `${id}.json`), await readLanguage(data, id));
+export function writeCatalogue(data, target) {
+	mkdirSync(target, { recursive: true });
+	writeJson(join(target, 'facts.json'), readFacts(data));
+	for (const id of languagesOf(data)) {
+		writeJson(join(target, `${id}.json`), readLanguage(data, id));
 	}
 }
 
 /** The languages of the catalogue: the folders below `data/`. */
-export async function languagesOf(data) {
-	const entries = await readdir(data, { withFileTypes: true });
-	return entries
+export function languagesOf(data) {
+	return readdirSync(data, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name)
 		.sort();
 }
 
-export async function readFacts(data) {
-	const [replyCodes, enhanced, causes, providers, signatures] = await Promise.all(
-		['reply-codes', 'enhanced-codes', 'causes', 'providers', 'signatures'].map((name) =>
-			readJson(join(data, `${name}.json`)),
-		),
-	);
+/** What is the same in every language. */
+export function readFacts(data) {
+	const [replyCodes, enhanced, causes, providers, signatures] = [
+		'reply-codes',
+		'enhanced-codes',
+		'causes',
+		'providers',
+		'signatures',
+	].map((name) => readJson(join(data, `${name}.json`)));
 	return {
 		replyCodes: replyCodes.entries,
 		enhancedCodes: enhanced.entries,
@@ -39,12 +41,15 @@ export async function readFacts(data) {
 	};
 }
 
-export async function readLanguage(data, id) {
-	const [replyCodes, enhanced, causes, notes, { $schema, version, ...words }] = await Promise.all(
-		['reply-codes', 'enhanced-codes', 'causes', 'signatures', 'words'].map((name) =>
-			readJson(join(data, id, `${name}.json`)),
-		),
-	);
+/** The prose and words of one language. */
+export function readLanguage(data, id) {
+	const [replyCodes, enhanced, causes, notes, { $schema, version, ...words }] = [
+		'reply-codes',
+		'enhanced-codes',
+		'causes',
+		'signatures',
+		'words',
+	].map((name) => readJson(join(data, id, `${name}.json`)));
 	return {
 		id,
 		replyCodes: replyCodes.entries,
@@ -56,14 +61,14 @@ export async function readLanguage(data, id) {
 	};
 }
 
-async function readJson(path) {
+function readJson(path) {
 	try {
-		return JSON.parse(await readFile(path, 'utf8'));
+		return JSON.parse(readFileSync(path, 'utf8'));
 	} catch (error) {
 		throw new Error(`${path}: ${error.message}`, { cause: error });
 	}
 }
 
 function writeJson(path, value) {
-	return writeFile(path, JSON.stringify(value));
+	writeFileSync(path, JSON.stringify(value));
 }

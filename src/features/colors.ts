@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { recognizeOptionsFor } from '../documents';
 import type { Services } from '../services';
-import { recognizeLine } from '../smtp/recognize';
+import { recognize } from '../smtp/recognize';
 import type { Severity } from '../smtp/codes';
 
 /** The semantic token types of the manifest, one a severity, in the order of the legend. */
@@ -57,7 +57,7 @@ function tokensIn(
 	}
 	const builder = new vscode.SemanticTokensBuilder(legend);
 	for (let line = range.start.line; line <= range.end.line; line++) {
-		for (const { start, end, severity } of recognizeLine(document.lineAt(line).text, options)) {
+		for (const { start, end, severity } of recognize(document.lineAt(line).text, options)) {
 			builder.push(new vscode.Range(line, start, line, end), tokenTypes[severity]);
 		}
 	}

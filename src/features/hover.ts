@@ -5,7 +5,7 @@ import { link } from '../render/nodes';
 import { toMarkdown } from '../render/markdown';
 import type { Services } from '../services';
 import { keyOf, type Explanation } from '../smtp/explain';
-import { recognizeLine } from '../smtp/recognize';
+import { recognize } from '../smtp/recognize';
 import { replyAt } from '../smtp/reply';
 import type { Words } from '../smtp/words';
 import { severityIcons } from '../ui/searchItems';
@@ -45,7 +45,7 @@ async function hoverAt(
 	}
 	const lineAt = linesOf(document);
 	const { line, character } = position;
-	const occurrence = recognizeLine(lineAt(line) ?? '', options).find(
+	const occurrence = recognize(lineAt(line) ?? '', options).find(
 		({ start, end }) => start <= character && character <= end,
 	);
 	const reply = occurrence && replyAt(lineAt, line, character, options);

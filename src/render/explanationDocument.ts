@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Explanation } from '../smtp/explain';
-import type { Fix } from '../smtp/entries';
+import type { Fix, Provider } from '../smtp/entries';
 import { referenceName, referenceUrl } from '../smtp/references';
 import { fill, type Words } from '../smtp/words';
 import { joined, link, list, paragraph, root, strong, type Inline } from './nodes';
@@ -26,7 +26,7 @@ export function explanationDocument(
 		paragraph(
 			mark,
 			strong(explanation.codes),
-			` ${main.name} (${words.severity[explanation.severity].name})`,
+			` ${explanation.title} (${words.severity[explanation.severity].name})`,
 		),
 		...diagnosisSections(explanation, words),
 		...explanation.contradictions.map(({ kind, values }) =>
@@ -48,17 +48,24 @@ function diagnosisSections(explanation: Explanation, words: Words): readonly Roo
 	}
 	const { cause, provider, note } = diagnosis;
 	return [
-		paragraph(strong(words.label.here), ` (${provider.name}): ${cause.name}. ${cause.meaning}`),
+		paragraph(strong(`${words.label.here}${namedBy(provider)}`), ` ${cause.meaning}`),
 		paragraph(strong(words.label.fix)),
 		list(note === undefined ? cause.fix : [...cause.fix, note], { isOrdered: true }),
 	];
 }
 
-/** The prose of an enhanced status code leaves its class open, so the class's sentence follows. */
-function descriptionOf({ main }: Explanation): string {
-	return main.classMeaning === undefined
-		? main.description
-		: `${main.description} ${main.classMeaning}`;
+/** Wording that everybody uses names nobody. */
+function namedBy({ kind, name }: Provider): string {
+	return kind === 'generic' ? '' : ` · ${name}`;
+}
+
+/** Where the first line names the cause, the name of the code goes before what it says in general. */
+function descriptionOf({ diagnosis, main, outcome }: Explanation): string {
+	const description =
+		diagnosis === undefined || main.status === 'unregistered'
+			? main.description
+			: `${main.name}: ${main.description}`;
+	return main.classMeaning === undefined ? description : `${description} ${outcome}`;
 }
 
 function fixSections(fix: Fix, words: Words): readonly RootContent[] {
@@ -89,8 +96,8 @@ function adviceOf(explanation: Explanation, words: Words): readonly Inline[] {
 }
 
 function sourcesOf(explanation: Explanation, words: Words): readonly RootContent[] {
-	const { diagnosis, references } = explanation;
-	const links = references.map((reference) =>
+	const { diagnosis, main } = explanation;
+	const links = main.references.map((reference) =>
 		link(referenceName(reference), referenceUrl(reference)),
 	);
 	if (diagnosis?.url !== undefined) {

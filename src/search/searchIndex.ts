@@ -32,6 +32,17 @@ interface Indexed {
 
 const codePrefix = /^(?:[2-5]\d{0,2}|[245]\.\d{0,3}(?:\.\d{0,3})?)$/;
 
+// A point within a code and a hyphen before a number belong to the word: `5.7.26`, `X-5`.
+const betweenWords = /[\s,;:()[\]<>"'“”«»!?/…—]+|\.(?!\d)|-(?=\D)/u;
+
+/** How many letters of a word may be wrong; short words and codes must be right. */
+function slips(term: string): number {
+	if (/\d/.test(term) || term.length < 5) {
+		return 0;
+	}
+	return term.length < 7 ? 1 : 2;
+}
+
 /** Builds the index of a catalogue: a few thousand words, some milliseconds. */
 export function createSearchIndex(catalogue: Catalogue): SearchIndex {
 	const hits: readonly Hit[] = [
@@ -43,11 +54,9 @@ export function createSearchIndex(catalogue: Catalogue): SearchIndex {
 		searchOptions: {
 			boost: { code: 8, name: 4, keywords: 3 },
 			prefix: (term) => term.length > 1,
-			// One slip in a longer word; short words and codes must be right.
-			fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? 0 : 0.2),
-			combineWith: 'AND',
+			fuzzy: slips,
 		},
-		tokenize: (text) => text.split(/[\s,;:()"'!?/…]+|\.(?!\d)|-(?=\D)/u).filter((word) => word !== ''),
+		tokenize: (text) => text.split(betweenWords).filter((word) => word !== ''),
 	});
 	index.addAll(hits.map((hit, id) => indexed(hit, id, catalogue)));
 
@@ -60,7 +69,9 @@ export function createSearchIndex(catalogue: Catalogue): SearchIndex {
 			if (codePrefix.test(typed)) {
 				return hits.filter((hit) => hit.kind === 'entry' && isUnder(hit.entry.code, typed));
 			}
-			return index.search(typed).flatMap(({ id }) => hits[Number(id)] ?? []);
+			const all = index.search(typed, { combineWith: 'AND' });
+			const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
+			return found.flatMap(({ id }) => hits[Number(id)] ?? []);
 		},
 	};
 }
@@ -109,7 +120,7 @@ function indexed(hit: Hit, id: number, { signatures, words }: Catalogue): Indexe
 			id,
 			code: entry.code,
 			name: entry.name,
-			keywords: [entry.standardName ?? '', words.reason[entry.reason], entry.reason].join(' '),
+			keywords: [entry.standardName ?? '', words.reason[entry.reason]].join(' '),
 			prose: [entry.description, entry.whenSeen, ...entry.fix.sender, ...entry.fix.server].join(' '),
 		};
 	}

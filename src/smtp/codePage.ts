@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { parseCode } from './codes';
+import { usesCode } from './diagnose';
 import type { Entry } from './entry';
 import type { Explanation } from './explain';
 
@@ -41,12 +42,12 @@ function named(catalogue: Catalogue, text: string): readonly NamedCode[] {
 	return code === undefined ? [] : [{ code: code.text, name: catalogue.get(code).name }];
 }
 
-function providersOf(catalogue: Catalogue, { code }: Entry): readonly ProviderUse[] {
+function providersOf(catalogue: Catalogue, entry: Entry): readonly ProviderUse[] {
 	const causes = new Map<string, Set<string>>();
+	const code = parseCode(entry.code);
 	for (const { provider, cause, match } of catalogue.signatures) {
-		const isUsed = match.enhanced === code || match.reply?.includes(code) === true;
 		const name = catalogue.cause(cause)?.name;
-		if (isUsed && name !== undefined) {
+		if (code !== undefined && usesCode(match, code) && name !== undefined) {
 			const key = catalogue.providers.get(provider)?.name ?? provider;
 			causes.set(key, (causes.get(key) ?? new Set()).add(name));
 		}

@@ -1,5 +1,5 @@
 import type { Severity } from './codes';
-import { recognizeLine, type Occurrence } from './recognize';
+import { recognize, type Occurrence } from './recognize';
 import { replyAt, type Reply } from './reply';
 
 /** More lines than any bounce has that a person pastes; what stands beyond is not looked at. */
@@ -23,7 +23,7 @@ export function decisiveReply(text: string): Reply | undefined {
 	const options = { transcript: true };
 	let best: { line: number; offset: number; weight: number } | undefined;
 	lines.forEach((content, line) => {
-		const occurrences = recognizeLine(content, options);
+		const occurrences = recognize(content, options);
 		occurrences.forEach((occurrence, index) => {
 			const own = weightOf(occurrence, occurrences[index + 1]);
 			if (own > (best?.weight ?? -1)) {

@@ -1,8 +1,8 @@
 import type { Catalogue, Cause } from './catalogue';
-import { parseCode } from './codes';
-import type { Provider, Signature } from './entries';
+import { parseCode, type Code } from './codes';
+import type { Provider, Signature, SignatureMatch } from './entries';
 import { LiteralSet } from './literals';
-import type { Reply } from './reply';
+import { bareReply, type Reply } from './reply';
 
 /** What a signature makes of a reply: who said it, and the cause behind it. */
 export interface Diagnosis {
@@ -56,18 +56,46 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 	);
 
 	return (reply) => {
+		if (reply.text === '') {
+			return diagnoseBare(catalogue, reply);
+		}
 		const findings = search(set, literals, reply);
 		let best: { signature: Signature; score: number } | undefined;
 		for (const index of [...findings.parts.keys(), ...withoutText]) {
 			const signature = signatures[index];
 			const score =
-				signature === undefined ? undefined : fit(signature, index, findings, reply);
+				signature === undefined ? undefined : fit(signature, index, findings, reply, providers);
 			if (signature !== undefined && score !== undefined && score > (best?.score ?? 0)) {
 				best = { signature, score };
 			}
 		}
 		return best === undefined ? undefined : toDiagnosis(best.signature, catalogue);
 	};
+}
+
+/**
+ * The diagnosis of codes without their text: only for a code that no registry knows, and only
+ * where all who use it mean the same by it.
+ */
+function diagnoseBare(catalogue: Catalogue, reply: Reply): Diagnosis | undefined {
+	const { enhancedCode } = reply;
+	if (enhancedCode === undefined || catalogue.get(enhancedCode).status !== 'unregistered') {
+		return undefined;
+	}
+	const using = catalogue.signatures.filter(
+		({ match }) => match.enhanced !== undefined && usesCode(match, enhancedCode),
+	);
+	const [first] = using;
+	const isOneCause = using.every(({ cause }) => cause === first?.cause);
+	return first !== undefined && isOneCause ? toDiagnosis(first, catalogue) : undefined;
+}
+
+/** Whether a signature names `code`, by itself or within a range. */
+export function usesCode({ reply, enhanced }: SignatureMatch, code: Code): boolean {
+	if (code.kind === 'reply') {
+		return reply?.includes(code.text) === true;
+	}
+	return enhanced !== undefined && fitsEnhanced(enhanced, bareReply([code]));
 }
 
 function search(set: LiteralSet, literals: readonly Literal[], reply: Reply): Findings {
@@ -89,6 +117,15 @@ function search(set: LiteralSet, literals: readonly Literal[], reply: Reply): Fi
 	return findings;
 }
 
+// Words that anybody uses say less than those of one service. A program is named by its own log
+// as well, which says nothing of the server that answered.
+const weightOfKind: Readonly<Record<Provider['kind'], number>> = {
+	provider: 500,
+	blocklist: 500,
+	product: 300,
+	generic: 0,
+};
+
 /**
  * How well a signature fits, `undefined` where it does not. The provider's own name weighs most,
  * then codes, then the length of the text: `RL000010` before `RL0000`.
@@ -98,6 +135,7 @@ function fit(
 	index: number,
 	findings: Findings,
 	reply: Reply,
+	providers: Catalogue['providers'],
 ): number | undefined {
 	const { match } = signature;
 	const isNamed = findings.providers.has(signature.provider);
@@ -112,9 +150,11 @@ function fit(
 	) {
 		return undefined;
 	}
+	const kind = providers.get(signature.provider)?.kind ?? 'generic';
 	const length = texts.reduce((sum, text) => sum + text.length, 1);
 	return (
-		(isNamed ? 1000 : 0) +
+		weightOfKind[kind] +
+		(isNamed && kind === 'provider' ? 1000 : 0) +
 		(match.enhanced === undefined ? 0 : 100) +
 		(match.reply === undefined ? 0 : 50) +
 		length

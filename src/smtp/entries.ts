@@ -121,6 +121,11 @@ export interface CauseProse {
 export interface Provider {
 	readonly id: string;
 	readonly name: string;
+	/**
+	 * A service that takes or refuses mail; a program that others run; a list that others consult;
+	 * or wording that many share and that names nobody.
+	 */
+	readonly kind: 'provider' | 'product' | 'blocklist' | 'generic';
 	/** Host names that are theirs: `.google.com` stands for every host below it. */
 	readonly hosts: readonly string[];
 	/** Literal text by which their replies give themselves away. */

@@ -7,13 +7,18 @@ import { isNegative, type Entry } from './entry';
 import type { Actor, Reason, Reference } from './entries';
 import { uniqueReferences } from './references';
 import { bareReply, type Reply } from './reply';
-import type { RetryAdvice } from './words';
+import type { RetryAdvice, Words } from './words';
 
 /** Everything that is known of a reply, in the catalogue's language: what every surface renders. */
 export interface Explanation {
 	/** The codes as people write them: `550 5.7.26`. */
 	readonly codes: string;
+	/** What happened, in a few words: the cause where it is known, else the name of `main`. */
+	readonly title: string;
+	/** That of the reply code where there is one: a client goes by it (RFC 5321 §4.2.1). */
 	readonly severity: Severity;
+	/** What the severity means for the message. */
+	readonly outcome: string;
 	/** The entry that says most about the reply; its prose is the explanation's. */
 	readonly main: Entry;
 	/** The entry of the other code, where the reply has both. */
@@ -81,7 +86,9 @@ export function createExplainer(catalogue: Catalogue): Explainer {
 	const explainKey = ({ codes, signature }: ReplyKey): Explanation | undefined => {
 		const reply = bareReply(codes.map(parseCode).filter((code) => code !== undefined));
 		const known = catalogue.signatures.find(({ id }) => id === signature);
-		return toExplanation(catalogue, reply, known && toDiagnosis(known, catalogue));
+		return known === undefined
+			? explainReply(reply)
+			: toExplanation(catalogue, reply, toDiagnosis(known, catalogue));
 	};
 	const explain = (text: string): ExplainResult => {
 		const typed = text.trim();
@@ -111,17 +118,29 @@ function toExplanation(
 	if (main === undefined) {
 		return undefined;
 	}
-	const explanation = fromEntries(main, other);
-	const severity = reply.replyCode?.severity ?? main.severity;
+	const decisive = entries.find(({ kind }) => kind === 'reply') ?? main;
+	const { severity } = decisive;
 	return {
-		...explanation,
 		codes: [reply.replyCode, reply.enhancedCode]
 			.flatMap((code) => (code === undefined ? [] : [code.text]))
 			.join(' '),
+		title: main.name,
 		severity,
+		outcome: outcomeOf(main, severity, catalogue.words),
+		main,
+		...(other === undefined ? {} : { other }),
+		reason: main.reason === 'other' ? (other?.reason ?? main.reason) : main.reason,
+		actors: main.severity === severity ? main.actors : decisive.actors,
+		retry: main.severity === severity ? main.retry : decisive.retry,
 		contradictions: contradictionsOf(reply),
+		references: uniqueReferences([...main.references, ...(other?.references ?? [])]),
 		...(diagnosis === undefined ? {} : diagnosed(diagnosis, severity)),
 	};
+}
+
+function outcomeOf(main: Entry, severity: Severity, words: Words): string {
+	const isOwn = main.severity === severity;
+	return (isOwn ? main.classMeaning : undefined) ?? words.severity[severity].meaning;
 }
 
 /** The entry that says more goes first: a detail of 0 only repeats the subject (RFC 3463 §3.1). */
@@ -132,26 +151,13 @@ function bySubstance(entries: readonly Entry[]): readonly Entry[] {
 	return saysLittle ? [reply, enhanced] : entries;
 }
 
-function fromEntries(main: Entry, other?: Entry): Explanation {
-	return {
-		codes: main.code,
-		severity: main.severity,
-		main,
-		...(other === undefined ? {} : { other }),
-		reason: main.reason === 'other' ? (other?.reason ?? main.reason) : main.reason,
-		actors: main.actors,
-		retry: main.retry,
-		contradictions: [],
-		references: uniqueReferences([...main.references, ...(other?.references ?? [])]),
-	};
-}
-
 function diagnosed(diagnosis: Diagnosis, severity: Severity) {
 	const { cause } = diagnosis;
 	const isGivenUp = severity === 'permanent' && cause.retry === 'later';
 	const retry: RetryAdvice = isGivenUp ? 'by-hand' : cause.retry;
 	return {
 		diagnosis,
+		title: cause.name,
 		reason: cause.reason,
 		...(isNegative(severity) ? { actors: cause.actors, retry } : {}),
 	};

@@ -1,5 +1,5 @@
 import { parseCode, type Code, type EnhancedCode, type ReplyCode } from './codes';
-import { recognizeLine, type Occurrence, type RecognizeOptions } from './recognize';
+import { recognize, type Occurrence, type RecognizeOptions } from './recognize';
 
 /** Lines of a document, without their ends; `undefined` beyond its first or last line. */
 export type LineAt = (line: number) => string | undefined;
@@ -37,7 +37,7 @@ export function replyAt(
 	options: RecognizeOptions = {},
 ): Reply | undefined {
 	const text = lineAt(line) ?? '';
-	const occurrences = recognizeLine(text, options);
+	const occurrences = recognize(text, options);
 	const at = occurrences.findIndex(({ start, end }) => start <= offset && offset <= end);
 	if (at < 0) {
 		return undefined;
@@ -139,7 +139,7 @@ function linesAfter(
 
 /** Whether a line is one of a multi-line reply with more to come: `550-…` (RFC 5321 §4.2.1). */
 function continues(text: string, own: readonly Occurrence[], options: RecognizeOptions): boolean {
-	const first = recognizeLine(text, options)[0];
+	const first = recognize(text, options)[0];
 	return (
 		first?.kind === 'reply' &&
 		text.charAt(first.end) === '-' &&
@@ -152,7 +152,7 @@ function startsWithSame(
 	own: readonly Occurrence[],
 	options: RecognizeOptions,
 ): boolean {
-	const first = recognizeLine(text, options)[0];
+	const first = recognize(text, options)[0];
 	return first !== undefined && own.some(({ code }) => code === first.code);
 }
 
@@ -178,7 +178,7 @@ function toReply(
 	const parts: string[] = [];
 	const codes = new Map<string, Code>();
 	lines.forEach((line, index) => {
-		const spans = index === ownLine ? own : sameCodes(recognizeLine(line, options), own);
+		const spans = index === ownLine ? own : sameCodes(recognize(line, options), own);
 		let from = spans.find(({ kind }) => kind === 'reply')?.start ?? spans[0]?.start ?? 0;
 		for (const { code, start, end } of spans) {
 			const parsed = parseCode(code);

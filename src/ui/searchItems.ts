@@ -40,10 +40,10 @@ export function replyItem(
 	words: Words,
 	buttons: readonly vscode.QuickInputButton[],
 ): SearchItem {
-	const { codes, diagnosis, main, severity } = explanation;
+	const { codes, diagnosis, main, severity, title } = explanation;
 	return {
 		label: `$(${severityIcons[severity]}) ${codes}`,
-		description: diagnosis?.cause.name ?? main.name,
+		description: `${title} (${words.severity[severity].name})`,
 		detail: diagnosis?.cause.fix[0] ?? firstStep(main.fix.sender, main.fix.server),
 		alwaysShow: true,
 		buttons,

@@ -29,7 +29,8 @@ send({ type: 'ready' });
 
 function show({ page, words, language, canGoBack, canGoForward }: ToPage): void {
 	const { label } = words;
-	const { main } = page.explanation;
+	const { explanation } = page;
+	const { main } = explanation;
 	showContent(
 		language,
 		element(
@@ -52,8 +53,8 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 		diagnosisSection(page, words),
 		section(
 			label.description,
-			paragraph(main.description),
-			main.classMeaning === undefined ? undefined : paragraph(main.classMeaning),
+			paragraph(explanation.diagnosis === undefined ? main.description : `${main.name}: ${main.description}`),
+			paragraph(explanation.outcome),
 		),
 		section(label.whenSeen, paragraph(main.whenSeen)),
 		section(label.fix, ...fixList(main.fix, words, 'h3')),
@@ -77,7 +78,7 @@ function head({ explanation }: CodePage, words: Words): readonly Content[] {
 	const { main, other, severity, contradictions } = explanation;
 	const { label } = words;
 	return [
-		element('h1', {}, `${explanation.codes} ${main.name}`),
+		element('h1', {}, `${explanation.codes} ${explanation.title}`),
 		element('p', {}, severityBadge(severity, words)),
 		...contradictions.map(({ kind, values }) =>
 			paragraph(fill(words.contradiction[kind], values), 'notice'),
@@ -116,8 +117,8 @@ function diagnosisSection({ explanation }: CodePage, words: Words): HTMLElement 
 	}
 	const { cause, note, provider } = diagnosis;
 	const made = section(
-		`${words.label.here} (${provider.name})`,
-		paragraph(`${cause.name}. ${cause.meaning}`),
+		provider.kind === 'generic' ? words.label.here : `${words.label.here} · ${provider.name}`,
+		paragraph(cause.meaning),
 		list(note === undefined ? cause.fix : [...cause.fix, note], { isOrdered: true }),
 	);
 	made?.classList.add('here');

@@ -1,0 +1,77 @@
+import { parseCode, type CodeKind, type Severity } from './codes';
+import { codePatterns, url, type Scope } from './patterns';
+
+/** A reply code or enhanced status code at a place in a text. */
+export interface Occurrence {
+	readonly kind: CodeKind;
+	/** As it stands: `550`, `5.7.26`. */
+	readonly code: string;
+	/** UTF-16 offset of its first character. */
+	readonly start: number;
+	/** UTF-16 offset behind its last character. */
+	readonly end: number;
+	readonly severity: Severity;
+}
+
+export interface RecognizeOptions {
+	/** The text is part of an SMTP session or a bounce: a code at a line's start counts. */
+	readonly transcript?: boolean;
+}
+
+/**
+ * The codes in `text`, one line or many, in the order of their places.
+ *
+ * `550-5.7.26 …` gives two: the reply code and the enhanced status code. A port, a size or a queue
+ * id gives none, see the `rejects` of the rows in `rules/`.
+ */
+export function recognize(text: string, options: RecognizeOptions = {}): readonly Occurrence[] {
+	const pattern = scanner(options.transcript === true ? 'transcript' : 'anywhere');
+	const occurrences: Occurrence[] = [];
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		addCodes(occurrences, match[0], match.index);
+	}
+	return occurrences;
+}
+
+const scanners = new Map<Scope, RegExp>();
+
+// One pattern for all rows: the engine looks at each place once. Built on first need, because
+// compiling it costs more than activation may.
+function scanner(scope: Scope): RegExp {
+	let pattern = scanners.get(scope);
+	if (pattern === undefined) {
+		const codes = codePatterns(scope).map(({ source }) => withoutGroups(source));
+		pattern = new RegExp([url, ...codes].join('|'), 'g');
+		scanners.set(scope, pattern);
+	}
+	return pattern;
+}
+
+// Only the grammar needs the groups; without them a match costs half.
+function withoutGroups(source: string): string {
+	return source.replace(/\\.|\[(?:\\.|[^\]\\])+\]|\((?!\?)/g, (found) => (found === '(' ? '(?:' : found));
+}
+
+const leadingReply = /^_?([2-5][0-9][0-9])/;
+const trailingEnhanced = /[245]\.[0-9]+\.[0-9]+$/;
+
+// A match is a reply code, an enhanced status code, both, or a URL, which holds none.
+function addCodes(occurrences: Occurrence[], matched: string, index: number): void {
+	const reply = leadingReply.exec(matched)?.[1];
+	const enhanced = trailingEnhanced.exec(matched)?.[0];
+	if (matched.startsWith(':')) {
+		return;
+	}
+	const first = index + (matched.startsWith('_') ? 1 : 0);
+	for (const [code, start] of [
+		[reply, first],
+		[enhanced, index + matched.length - (enhanced?.length ?? 0)],
+	] as const) {
+		const parsed = code === undefined ? undefined : parseCode(code);
+		if (parsed !== undefined) {
+			const { kind, text, severity } = parsed;
+			occurrences.push({ kind, code: text, start, end: start + text.length, severity });
+		}
+	}
+}

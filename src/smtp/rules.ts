@@ -1,0 +1,15 @@
+import { applications } from './rules/applications';
+import { pairs } from './rules/pairs';
+import { reports } from './rules/reports';
+import type { Rule } from './rules/rule';
+import { transcripts } from './rules/transcripts';
+import { wording } from './rules/wording';
+
+/** THE table of recognition rules. A row's place does not matter: rows only add to each other. */
+export const rules: readonly Rule[] = [
+	...pairs,
+	...wording,
+	...reports,
+	...applications,
+	...transcripts,
+];

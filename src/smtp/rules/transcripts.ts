@@ -1,0 +1,172 @@
+import type { Rule } from './rule';
+import {
+	gap,
+	lineEnd,
+	lineStart,
+	mailLikely,
+	mailOnly,
+	sessionCode,
+	thenAnything,
+	thenText,
+	verb,
+	wordStart,
+} from './vocabulary';
+
+// The first line says with its hyphen that more will come, and the next has the same code. No
+// pattern that both engines know can say «the same», hence a row for each code in use.
+const furtherLines = '421 450 451 452 454 503 530 535 550 551 552 553 554 571'.split(' ').map(
+	(code): Rule => ({
+		name: `further-line-of-${code}`,
+		code: 'reply',
+		before: `${wordStart}${code}-${gap(600)}[ /]`,
+		digits: code,
+		after: '[ -]',
+		matches: [`said: ⟦${code}⟧-Please turn on ⟦${code}⟧ authentication`],
+		rejects: [`${code} rows and ${code} columns`],
+	}),
+);
+
+/** Sessions as clients, servers and sniffers print them. */
+export const transcripts: readonly Rule[] = [
+	{
+		// swaks `<-  250`, `<** 550`, `<~* 535`; Exim and bounces `<<< 550`; MDaemon and Java `<-- 250`;
+		// Exim's test server `>>> 250-`; Perl's `Net::SMTP=GLOB(0x5…)<<< 220`.
+		name: 'arrow',
+		code: 'reply',
+		before: `(?:<[-~*=<]{1,3}[*]?|>>>|<-{1,3}>?) {0,3}`,
+		digits: sessionCode,
+		after: thenAnything,
+		matches: [
+			'<-  ⟦250⟧-STARTTLS',
+			'<** ⟦550⟧ rejected',
+			'<~* ⟦535⟧ AUTH invalid',
+			'<<< ⟦550⟧ Unknown',
+			'<<< ⟦421⟧',
+			'2026-11-23 10:00:00 [12:3] <-- ⟦250⟧ ok',
+			'Net::SMTP=GLOB(0x557b82cf73f8)<<< ⟦220⟧ mx.example.org ESMTP ready',
+			'>>> ⟦250⟧-hello',
+		],
+		rejects: ['<<< 331 Password required', '<<< QUIT', '>>> BDAT 525', ' <-- 550ms'],
+	},
+	{
+		// curl -v and many debuggers print `< 250 ok`; servers see it the other way round.
+		name: 'angle-at-line-start',
+		code: 'reply',
+		before: `${lineStart}(?:[^ \\t\\r\\n<>]{1,40}[ \\t]{1,4}){0,4}[<>]{1,2} ?`,
+		digits: sessionCode,
+		after: thenAnything,
+		matches: [
+			'< ⟦250⟧-AUTH PLAIN',
+			'> ⟦220⟧ mx.example.org ESMTP ready',
+			'>⟦250⟧ message accepted',
+			'>>⟦220⟧ bye',
+			'2026-11-23T10:00:00Z 4F2C < ⟦250⟧ ok',
+		],
+		rejects: ['< HTTP/1.1 200 OK', '< 230 Login successful.', '< 213 6', '> expect: {"2":943}', 'a < 250 ms'],
+	},
+	{
+		// The speaker named: `S: 250`, ` Out: 250-`, `SMTP<< 250`, `SERVER -> CLIENT: 250`, `RECV: 250`.
+		name: 'speaker',
+		code: 'reply',
+		before: `(?:${wordStart}(?:S|Out|[Ss]erver|SERVER|Host|Remote|SERVER -> CLIENT|CLIENT -> SERVER|[Rr]ecv|RECV|[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?)["'(\\[]?`,
+		digits: sessionCode,
+		after: thenAnything,
+		matches: [
+			'S: ⟦250⟧ ok',
+			' Out: ⟦451⟧ Error: queue file write error',
+			'  SMTP<< ⟦250⟧ OK sender',
+			'SMTP>| ⟦250⟧ mx.example.org Hello',
+			'fetchmail: SMTP< ⟦550⟧ Access denied',
+			'SERVER -> CLIENT: ⟦220⟧ mx.example.org ESMTP',
+			'"SMTPD"	9	1	"2026-11-23 10:00:00.000"	"192.0.2.1"	"SENT: ⟦250⟧ Queued (0.010 seconds)"',
+			'"SMTPC"	9	1	"2026-11-23 10:00:00.000"	"192.0.2.1"	"RECEIVED: ⟦550⟧ no such user"',
+		],
+		rejects: ['S: 12 250 files', 'Received: 12 packets, 0 errors', 'C: QUIT'],
+	},
+	{
+		// Exchange's SMTP protocol log: `…,192.0.2.1:25,<,250 ok,` and `,>,"220 mx … ready",`.
+		name: 'exchange-protocol-log',
+		code: 'reply',
+		before: ',[<>],"?',
+		after: thenAnything,
+		matches: [
+			'2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,2,192.0.2.1:25,198.51.100.2:4321,>,"⟦220⟧ mx.example.org Microsoft ESMTP MAIL Service ready at Mon, 23 Nov",',
+			'2026-11-23T10:00:00.000Z,Send,08D9,9,192.0.2.1:25,198.51.100.2:25,<,⟦550⟧ no such user,',
+		],
+		rejects: ['2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,3,192.0.2.1:25,198.51.100.2:4321,<,EHLO a.example.org,'],
+	},
+	{
+		// Exim's list of commands and what came back: `cmdlog: '220:EHLO:250-:MAIL:250'`.
+		name: 'exim-cmdlog',
+		code: 'reply',
+		before: `cmdlog: ${gap(500)}[':]`,
+		after: "(?:[:']|-:)",
+		matches: ["cmdlog: '⟦220⟧:EHLO:⟦250⟧-:MAIL|:RCPT|:DATA:⟦250⟧:⟦250⟧:⟦354⟧:.:⟦250⟧:QUIT+:⟦250⟧'"],
+		rejects: ["log: '25:EHLO:250-:'"],
+	},
+	{
+		// MailEnable's columns: command, reply, bytes out, bytes in, parted by tabs.
+		name: 'reply-column',
+		code: 'reply',
+		before: `\\t${verb}?\\t[^\\t\\r\\n]{0,300}\\t`,
+		digits: sessionCode,
+		after: '[ -][^\\t\\r\\n]{1,300}(?:\\t[0-9]|[\\r\\n])',
+		matches: ['11/23/26 10:00:00	SMTP-IN	ABC.MAI	1234	192.0.2.1	RCPT	RCPT TO:<u@example.org>	⟦250⟧ Requested mail action okay, completed	43	30'],
+		rejects: ['a	b	250	550'],
+	},
+	{
+		// A reply at the start of a line, perhaps with what loggers put before it: bare dialogues,
+		// Exim's `p1239   250-SIZE`, folded lines of a bounce.
+		name: 'bare',
+		code: 'reply',
+		only: 'transcript',
+		before: `${lineStart}(?:p[0-9]{1,7}|[|*] |\\+|#)?[ \\t]{0,40}`,
+		digits: sessionCode,
+		after: `(?:[ \\t]{1,4}(?![0-9]{1,12}[ \\t]+[0-9])[^ \\t\\r\\n]|-|=?[ \\t]{0,4}${lineEnd})`,
+		matches: ['⟦220⟧ mx.example.org ESMTP', '⟦250⟧-PIPELINING', '⟦354⟧', '    ⟦550⟧ Go away', 'p1239   ⟦250⟧ HELP'],
+		rejects: ['  0     0    0', '550    0     0', '230 Login successful.', '226 Transfer complete'],
+	},
+	{
+		// A second reply behind the first: «550 550 No mate», «250-… 250 …» of Exim's callouts.
+		name: 'reply-in-reply',
+		code: 'reply',
+		only: 'transcript',
+		before: `${lineStart}[^A-Za-z\\r\\n]{0,12}[2-5][0-9][0-9](?:[ -]|-Response: |[ -]${gap(120)}(?:\\.\\.\\. |: ))`,
+		digits: mailLikely,
+		after: thenText,
+		matches: ['⟦550⟧ ⟦550⟧ No mate', '⟦550⟧-Response: ⟦550⟧ REJECT MAIL FROM', '⟦250⟧ example.org (smtp)... ⟦250⟧ Deferred'],
+		rejects: ['RCPT 250 354 bytes'],
+	},
+	{
+		// Exim and others log the lines of one reply joined: `550-first\\n550 second`.
+		name: 'escaped-line',
+		code: 'reply',
+		before: '\\\\[nrt]',
+		digits: mailLikely,
+		after: thenText,
+		matches: ['C="⟦250⟧-OK\\n⟦250⟧ HELP"', '⟦550⟧-no\\r\\n⟦550⟧ way'],
+		rejects: ['C:\\temp\\n550\\x', '\\n404 rows'],
+	},
+	...furtherLines,
+	{
+		// A dialogue in the query column of IIS: `EHLO - +mx 250 0 …`, `- 220+mx.example.org+ESMTP`.
+		name: 'iis-smtp',
+		code: 'reply',
+		before: `(?:${verb} -|Response SMTPSVC[0-9]{0,3}) [^\\r\\n]{0,300} `,
+		digits: mailOnly,
+		after: '(?: 0 [0-9]|[+-][A-Za-z0-9])',
+		matches: ['2026-11-23 10:00:00 192.0.2.1 mx SMTPSVC1 HOST 192.0.2.2 0 RCPT - +TO:<u@example.org> ⟦250⟧ 0 33 30 0 SMTP - - - -'],
+		rejects: ['2026-11-23 10:00:00 192.0.2.1 GET /a - 80 - 192.0.2.2 curl 404 0 2 15'],
+	},
+	{
+		// The line that a command failed on, at its end in a bounce: «said: … and review 550».
+		name: 'at-line-end',
+		code: 'reply',
+		only: 'transcript',
+		before: `[A-Za-z,.;:/] `,
+		digits: '(?:421|45[0-4]|5(?:5[0-6]|30|35|71))',
+		after: lineEnd,
+		matches: ['    https://support.example.org/?p=Rfc and review ⟦550⟧'],
+		rejects: ['X-UID: 518', '(Postfix, from userid 500)'],
+	},
+];

@@ -1,0 +1,58 @@
+// The words that rows of the table are written in: pieces of pattern in the subset that
+// JavaScript and Oniguruma share. No `\b`, `\w`, `\d`, `\s` or `.`: the two engines disagree on
+// them beyond ASCII or at line ends. No lookaround inside a lookbehind: Oniguruma refuses it.
+
+/** Where a word may begin: the start of the line or any character no word is made of. */
+export const wordStart = '(?:^|[^0-9A-Za-z_])';
+
+/** The start of a line. `^` alone is the start of the text in JavaScript. */
+export const lineStart = '(?:^|[\\r\\n])';
+
+/** The end of a line, looked at only. */
+export const lineEnd = '(?![^\\r\\n])';
+
+/** Whatever stands between two words of one line, up to `count` characters. */
+export function gap(count: number): string {
+	return `[^\\r\\n]{0,${count}}`;
+}
+
+/** `word` with its first letter in either case; a blank is one blank or an underscore (qmail). */
+export function anyCase(...words: readonly string[]): string {
+	const forms = words.map((word) => {
+		const first = word.charAt(0);
+		return `[${first.toUpperCase()}${first.toLowerCase()}]${word.slice(1)}`;
+	});
+	return `(?:${forms.join('|')})`;
+}
+
+/** A quote, perhaps escaped as inside a JSON string. */
+export const quote = '\\\\?["\'`]';
+
+/** What may open a quoted reply: a quote, a bracket, Python's `b'`. */
+export const opening = '(?:b?\\\\?["\'`]|[(\\[<{])?';
+
+/** Codes of SMTP that HTTP does not use: safe behind words that both use, such as `status`. */
+export const mailOnly =
+	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[02-9]|[4-9][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
+
+/** The former and the codes 500 to 511, for places where HTTP is unlikely. */
+export const mailLikely =
+	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[0-9]|[4-9][0-9])|5[0-9][0-9])';
+
+/** All but codes that FTP, HTTP or NNTP use and SMTP does not, for lines of a session. */
+export const sessionCode =
+	'(?:2(?:1[0146-9]|2[0-48]|3[5-9]|5[0-689]|[46-9][0-9])|3(?:0[05-9]|3[03-579]|[45][0-9])|' +
+	'4(?:0[0-35-9]|1[0-9]|2[0-47-9]|[3-9][0-9])|5[0-9][0-9])';
+
+/** Text of a reply behind its code: `550 text`, `550-text`, or the code at the line's end. */
+export const thenText = `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-[^0-9\\r\\n]|-?[ \\t]{0,4}${lineEnd})`;
+
+/** As `thenText`, and text that begins with a number (`220 192.0.2.1 ESMTP`). */
+export const thenAnything = `(?:[ \\t]{1,4}[^ \\t\\r\\n]|-|[ \\t]{0,4}${lineEnd})`;
+
+/** Behind a code that stands alone as a value: `550,`, `550"`, `550)`, or a reply's text. */
+export const thenValueEnd = `(?:\\\\?["'\`]?[ \\t]{0,2}[,;)}\\]]|\\\\?["'\`]|${lineEnd}|[ \\t]{1,4}[A-Za-z<(])`;
+
+/** Verbs of SMTP and LMTP, as clients send them. */
+export const verb =
+	'(?:EHLO|HELO|LHLO|MAIL|RCPT|DATA|BDAT|STARTTLS|AUTH|QUIT|RSET|NOOP|VRFY|EXPN|ETRN|ATRN|XCLIENT|XFORWARD)';

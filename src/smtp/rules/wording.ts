@@ -1,0 +1,233 @@
+import type { Rule } from './rule';
+import {
+	anyCase,
+	gap,
+	lineEnd,
+	mailLikely,
+	mailOnly,
+	opening,
+	thenAnything,
+	thenText,
+	verb,
+	wordStart,
+} from './vocabulary';
+
+const inWords = `(?: with(?: failure| error| code)?| as follows| error| code| status)?`;
+
+// How texts of replies begin, as RFC 5321 and the big servers word them. Each is a phrase: a single
+// noun might be what a number counts («250 messages»).
+const replyTexts = [
+	anyCase('requested (?:mail )?action', 'no such (?:user|recipient|mailbox|address|domain)'),
+	`${anyCase('user', 'mailbox', 'recipient', 'address', 'account', 'sender', 'client', 'message', 'mail', 'access', 'command', 'authentication')} (?:unknown|not |unavailable|denied|disabled|rejected|refused|failed|is |full|exceeded|does|accepted|required|ok|OK)`,
+	anyCase('unknown (?:user|recipient|mailbox|address|local)', 'relay(?:ing)? (?:access )?denied'),
+	anyCase('service (?:unavailable|not available|ready|closing)', 'transaction failed'),
+	'O[Kk][:,;]? ',
+	anyCase('queued as', 'message queued', 'greylist', 'start mail input', 'end data with', 'enter (?:mail|message)'),
+	anyCase('too many (?:recipients|connections|errors|messages|concurrent)', 'over quota', 'bad sequence'),
+	anyCase('must issue', 'need (?:mail|rcpt|RCPT|MAIL)', 'authentication (?:credentials|succeeded|mechanism)'),
+	`${anyCase('invalid', 'bad', 'unroutable')} (?:recipient|sender|address|mailbox|domain|user)`,
+	anyCase('temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem)', 'local error'),
+];
+
+/** Words by which programs of every kind announce a reply. */
+export const wording: readonly Rule[] = [
+	{
+		// Postfix, qmail, Courier and the bounces of many: «host … said: 550 …».
+		name: 'said',
+		code: 'reply',
+		before: `${wordStart}${anyCase('said', 'says', 'replied', 'responded', 'answered', 'returned', 'reported')}${inWords}:? {0,2}${opening}`,
+		digits: mailLikely,
+		after: `(?:[ -]|: |["')\\]]|${lineEnd})`,
+		matches: [
+			'(host mx.example.org[192.0.2.1] said: ⟦550⟧ No such user (in reply to RCPT TO command))',
+			'192.0.2.32 said ⟦550⟧ for RCPT TO response',
+			'mx.example.org[192.0.2.1] responded with failure: ⟦552⟧ over quota',
+			'It responded as follows: [⟦554⟧ no]',
+			"Remote server returned '⟦550⟧ no such user'",
+			'host mx.example.org[192.0.2.1] said: ⟦421⟧',
+		],
+		rejects: ['The server returned 404 Not Found', 'he said 550,000 people', 'it said 12 550 times'],
+	},
+	{
+		name: 'said-with-underscores',
+		code: 'reply',
+		before: `${anyCase('said', 'message', 'reply')}:_`,
+		underscored: true,
+		matches: ['Remote_host_said:_⟦550⟧_sorry,_no_mailbox_here_by_that_name._(#⟦5.1.1⟧)/'],
+		rejects: ['Remote_host_said:_5501_bytes'],
+	},
+	{
+		name: 'talk-to-me',
+		code: 'reply',
+		before: `to me: `,
+		matches: ['host mx.example.org[192.0.2.1] refused to talk to me: ⟦554⟧ go away'],
+		rejects: ['talk to me at 550'],
+	},
+	{
+		// Exim «SMTP error from remote mail server after RCPT TO:<…>: 550», amavis «smtp resp to MAIL».
+		name: 'after-command',
+		code: 'reply',
+		before: `${wordStart}(?:after|to|for|following)(?: pipelined| sending| the)? "?(?:${verb}|end of data|end-of-data|data-dot|initial connection|connect|greeting|TEXT command)${gap(300)}(?:: |was: |reason: )${opening}`,
+		after: thenAnything,
+		matches: [
+			'SMTP error from remote mail server after RCPT TO:<u@example.org>: ⟦550⟧ Unknown',
+			'SMTP error from remote mail server after pipelined MAIL FROM:<a@example.org>: ⟦451⟧ later',
+			'SMTP error from remote mail server after initial connection: ⟦421⟧ too busy',
+			'LMTP error after DATA: ⟦450⟧ try later',
+			'response to "MAIL FROM:<>" was: ⟦550⟧ Error',
+			'Negative SMTP response to data-dot (<u@example.org>): ⟦550⟧ Spam',
+			'smtp resp to MAIL (pip): ⟦250⟧ Ok',
+			'response to RCPT TO for <u@example.org>: "⟦501⟧ Bad address syntax"',
+		],
+		rejects: [
+			'lost connection after DATA (250 bytes) from unknown[192.0.2.1]',
+			'HANGUP after 250 from [192.0.2.1]:550 in tests after SMTP handshake',
+			'timeout after DATA: 550ms',
+		],
+	},
+	{
+		// Postfix «reject: RCPT from h[ip]: 450 …», Exim «rejected RCPT <…>: 550 …». The verb in
+		// capitals tells mail from other uses of the word.
+		name: 'reject',
+		code: 'reply',
+		before: `(?:reject|accept|reject_warning|discard|defer|rejected|rejected by|refused|failed):? (?:${verb}|CONNECT|END-OF-MESSAGE|UNKNOWN|non-SMTP ACL|connection)${gap(400)}: ${opening}`,
+		digits: mailLikely,
+		after: thenText,
+		matches: [
+			'NOQUEUE: reject: RCPT from unknown[192.0.2.1]: ⟦450⟧ Client host rejected: cannot find your hostname',
+			'proxy-accept: END-OF-MESSAGE: ⟦250⟧ Ok: queued as 9BE; from=<a@example.org>',
+			'temporarily rejected RCPT <u@example.org>: ⟦490⟧ Main code',
+			'rejected by non-SMTP ACL: ⟦599⟧ Main code',
+			'H=[192.0.2.1] rejected connection in "connect" ACL: ⟦550⟧ client disliked',
+			'milter-reject: END-OF-MESSAGE from h[192.0.2.1]: ⟦451⟧ later; from=<a@example.org>',
+		],
+		rejects: [
+			'rejected from <> U=CALLER: message too big: read=501 max=500',
+			'reject: CONNECT from [192.0.2.1]:550: too many connections',
+			'disconnect from unknown[192.0.2.1] rcpt=0/1 data=0/1 commands=5/7',
+		],
+	},
+	{
+		// Exim: «login authenticator failed for H=… [ip]: 535 …», as a client without the colon.
+		name: 'authenticator-failed',
+		code: 'reply',
+		before: `authenticator failed ${gap(200)}[^0-9 \\r\\n]:? `,
+		digits: '[45][0-9][0-9]',
+		after: thenText,
+		matches: [
+			'spa authenticator failed for H=(x) [192.0.2.1]: ⟦535⟧ Incorrect authentication data',
+			'plain authenticator failed H=mx [192.0.2.1] ⟦535⟧ Incorrect authentication data',
+		],
+		rejects: ['plain authenticator failed H=mx [192.0.2.1] U=550'],
+	},
+	{
+		// A failure and then the reply that tells it: «RCPT failed: 550», «Invalid login: 535 …».
+		name: 'failed',
+		code: 'reply',
+		before: `(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer')}|ERROR|FAILED)(?: with| by [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?: ?${opening}`,
+		digits: mailOnly,
+		after: thenText,
+		matches: [
+			'curl: (55) RCPT failed: ⟦550⟧',
+			'Error: Invalid login: ⟦535⟧ authentication failed',
+			"Error: Can't send mail - all recipients were rejected: ⟦550⟧ no such user",
+			'<u@example.org>... Deferred: ⟦452⟧ Mailbox full',
+			'(reason: ⟦550⟧ Unknown user)',
+			'msmtp: server message: ⟦550⟧ rejected',
+			'Reason: ⟦550⟧-Please turn on SMTP Authentication',
+		],
+		rejects: [
+			'The requested URL returned error: 404',
+			'Error: 550 5 files',
+			'failed: 500 Internal Server Error',
+			'Failed: 12, passed: 550',
+		],
+	},
+	{
+		// SMTP named right before a number leaves no doubt: «SMTP error code: 550», «SMTP(550)».
+		name: 'smtp-code',
+		code: 'reply',
+		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?: server)?(?: ?${anyCase('error', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp')}| ERROR)?(?: ?[Cc]ode)?(?: was| is| of)?(?:(?:[:=]| =)? ?[("'\\[#]?)`,
+		digits: mailLikely,
+		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
+		matches: [
+			'SMTP Error: ⟦550⟧ no',
+			'Detail: Unknown user SMTP code: ⟦550⟧ Additional SMTP info: no',
+			'got SMTP error ⟦451⟧, retrying',
+			'SMTP(⟦550⟧): no such user',
+			'smtp error code ⟦554⟧.',
+		],
+		rejects: ['SMTP port 587', 'listening for SMTP on 550', 'SMTP 25, 2525', 'smtp_reply_code = 550'],
+	},
+	{
+		name: 'response-code',
+		code: 'reply',
+		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error', 'return')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
+		digits: mailOnly,
+		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		matches: [
+			'DEBUG SMTP: got response code ⟦550⟧, with response: ⟦550⟧ rejected',
+			'<u@example.org> Invalid Address, ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.2.1⟧ unknown',
+			'the server gave reply code "⟦550⟧"',
+		],
+		rejects: [
+			'response code 404',
+			'unknown_address_reject_code = 550',
+			'rbl_reply_code = 554',
+			'Response code: 200',
+		],
+	},
+	{
+		// «but got code "550", with message …» of SwiftMailer and its heirs.
+		name: 'got-code',
+		code: 'reply',
+		before: `(?:got|with|received|unexpected)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|answer|error)(?: code)?:? ["'(\\[]?`,
+		digits: mailOnly,
+		after: `(?:["')\\],;]|[ -][^0-9 \\r\\n]|${lineEnd})`,
+		matches: [
+			'Unexpected answer, got code "⟦550⟧", with message "⟦550⟧ no"',
+		],
+		rejects: ['got code 404, message File not found'],
+	},
+	{
+		// amavis names who answered: «Action:failed, LOCAL 554 Banned».
+		name: 'amavis-local',
+		code: 'reply',
+		before: ', (?:LOCAL|PENALTYBOX) ',
+		after: ' [A-Z]',
+		matches: ['DSN: NOTIFICATION: Action:failed, LOCAL ⟦554⟧ Banned, <a@example.org> -> <b@example.org>'],
+		rejects: ['Passed CLEAN, LOCAL 550 ms'],
+	},
+	{
+		// «host mx.example.org [192.0.2.1]: 550 …», «<u@example.org>: 550 …», «u@example.org: 550 …».
+		name: 'host-or-address',
+		code: 'reply',
+		before: `(?:[0-9A-Fa-f][.:][0-9A-Fa-f.:]{0,40}[\\])](?::[0-9]{1,5})?|@[^ \\t\\r\\n:,;]{1,255}|@[^ \\t\\r\\n:,;]{1,255}>):? ?: ?${opening}`,
+		digits: mailLikely,
+		after: thenText,
+		matches: [
+			'    host mx.example.org [192.0.2.1]: ⟦500⟧ Line limit exceeded',
+			'<u@example.org>: ⟦550⟧ user unknown (in reply to RCPT TO command)',
+			'u@example.org: ⟦552⟧ mailbox full',
+			'error,relay=::ffff:192.0.2.1,from=<a@example.org>: ⟦517⟧ Invalid domain',
+		],
+		rejects: [
+			'connect to mx.example.org[192.0.2.1]:550: timed out',
+			'postfix/smtpd[550]: 4104E3D: client=unknown',
+			'user@host: 404 not found',
+		],
+	},
+	{
+		// Text that no number but a reply code has behind it.
+		name: 'reply-text',
+		code: 'reply',
+		digits: mailOnly,
+		after: `[ -](?:${replyTexts.join('|')})`,
+		matches: [
+			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
+			'bounced; ⟦550⟧ No such user here',
+			'(⟦250⟧ OK id=1abc)',
+		],
+		rejects: ['sent 250 messages accepted so far', '550 users unknown to us', '404 User not found'],
+	},
+];

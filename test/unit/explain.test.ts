@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { createExplainer, keyOf, type Explanation } from '../../src/smtp/explain';
+import { catalogueOfData } from './catalogueOfData';
+
+const explainer = createExplainer(catalogueOfData());
+
+const blockedAtGoogle =
+	'Nov  3 10:01:02 mx1 postfix/smtp[881]: 4F2C0: to=<u@example.org>, ' +
+	'relay=gmail-smtp-in.l.google.com[203.0.113.9]:25, dsn=5.7.26, status=bounced ' +
+	'(host gmail-smtp-in.l.google.com[203.0.113.9] said: 550-5.7.26 This mail has been blocked ' +
+	'because the sender is unauthenticated. 550-5.7.26 Gmail requires all senders to ' +
+	'authenticate with either SPF or DKIM. 550 5.7.26 See the page - gsmtp ' +
+	'(in reply to end of DATA command))';
+
+const bounce = `Content-Type: multipart/report; report-type=delivery-status
+
+This is the mail system at host mx1.example.org.
+
+<u@example.com>: host mx.example.com[192.0.2.7] said: 452 4.2.2 Mailbox full
+    (in reply to RCPT TO command)
+
+Final-Recipient: rfc822; v@example.net
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 <v@example.net>: Recipient address rejected:
+    User unknown in virtual mailbox table
+`;
+
+describe('explain', () => {
+	describe('takes the decisive reply out of what was typed or pasted', () => {
+		const cases: readonly (readonly [text: string, codes: string])[] = [
+			['451', '451'],
+			[' 5.7.26\n', '5.7.26'],
+			['550 5.1.1 user unknown', '550 5.1.1'],
+			['588', '588'],
+			[blockedAtGoogle, '550 5.7.26'],
+			[bounce, '550 5.1.1'],
+			['220 mx.example.org ESMTP\r\n250 OK\r\n550 no', '550'],
+			['250-SIZE 1000\n250 HELP', '250'],
+		];
+		for (const [text, codes] of cases) {
+			it(`${text.slice(0, 40).trim()}… → ${codes}`, () => {
+				assert.equal(explained(text).codes, codes);
+			});
+		}
+	});
+
+	describe('says what was wrong with a text that holds no SMTP code', () => {
+		const cases: readonly (readonly [text: string, kind: string])[] = [
+			['', 'empty'],
+			[' \n\t', 'empty'],
+			['999', 'not-smtp'],
+			['100', 'not-smtp'],
+			['6.1.1', 'not-smtp'],
+			['hello', 'no-code'],
+			['\0', 'no-code'],
+			['x'.repeat(10_000), 'no-code'],
+		];
+		for (const [text, kind] of cases) {
+			it(`${JSON.stringify(text.slice(0, 20))} → ${kind}`, () => {
+				assert.equal(explainer.explain(text).kind, kind);
+			});
+		}
+	});
+
+	it('joins reply code, enhanced status code, provider and cause', () => {
+		const explanation = explained(blockedAtGoogle);
+		assert.equal(explanation.main.code, '5.7.26');
+		assert.equal(explanation.other?.code, '550');
+		assert.equal(explanation.diagnosis?.provider.id, 'google');
+		assert.equal(explanation.reason, 'auth');
+		assert.equal(explanation.severity, 'permanent');
+		assert.deepEqual(explanation.contradictions, []);
+	});
+
+	it('goes by the reply code where the enhanced one says no more than its subject', () => {
+		assert.equal(explained('450 4.2.0 try later').main.code, '450');
+	});
+
+	it('says of a well-formed code that nobody defined that it is not registered', () => {
+		for (const code of ['588', '5.9.9', '5.99.1', '2.0.77']) {
+			const { main } = explained(code);
+			assert.equal(main.status, 'unregistered', code);
+			assert.ok(main.description.includes(code));
+		}
+	});
+
+	it('knows an unregistered code by the one provider that uses it', () => {
+		assert.equal(explained('5.7.606').diagnosis?.provider.id, 'exchange-online');
+	});
+
+	describe('says where codes and fate do not go together', () => {
+		const bounced = 'dsn=4.4.1, status=bounced (host mx.example.org[192.0.2.1] said: 450 4.4.1 no)';
+		const cases: readonly (readonly [text: string, kinds: string[]])[] = [
+			['550 4.7.1 blocked', ['class-differs']],
+			[bounced, ['transient-bounced']],
+			[bounced.replaceAll('4', '5').replace('bounced', 'deferred'), ['permanent-deferred']],
+			['550 5.7.1 blocked', []],
+			[blockedAtGoogle, []],
+		];
+		for (const [text, kinds] of cases) {
+			it(`${text.slice(0, 60)} → ${kinds.join(', ') || 'nothing'}`, () => {
+				assert.deepEqual(
+					explained(text).contradictions.map(({ kind }) => kind),
+					kinds,
+				);
+			});
+		}
+	});
+
+	it('goes by the reply code about what becomes of the message when the classes differ', () => {
+		const { severity, outcome, retry } = explained('550 4.7.1 blocked');
+		assert.equal(severity, 'permanent');
+		assert.equal(retry, 'after-fix');
+		assert.match(outcome, /for good/);
+	});
+
+	it('explains the same again from the key that it gave', () => {
+		for (const text of [blockedAtGoogle, bounce, '451', '5.7.606', '588']) {
+			const explanation = explained(text);
+			const again = explainer.explainKey(keyOf(explanation));
+			assert.equal(again?.codes, explanation.codes);
+			assert.equal(again.title, explanation.title);
+			assert.deepEqual(again.diagnosis, explanation.diagnosis);
+		}
+	});
+
+	it('holds no text of the log in its key', () => {
+		assert.deepEqual(keyOf(explained('550 5.1.1 <script>alert(1)</script> user unknown')).codes, [
+			'550',
+			'5.1.1',
+		]);
+	});
+});
+
+function explained(text: string): Explanation {
+	const result = explainer.explain(text);
+	assert.ok(result.kind === 'explained', `${result.kind}: ${text}`);
+	return result.explanation;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sourceStrings } from '../../scripts/build/l10n.mjs';
+import { languages } from '../../src/languages';
+
+interface Manifest {
+	readonly main: string;
+	readonly browser: string;
+	readonly icon: string;
+	readonly activationEvents: readonly string[];
+	readonly engines: { readonly vscode: string };
+	readonly devDependencies: Readonly<Record<string, string>>;
+	readonly contributes: {
+		readonly commands: readonly { readonly command: string }[];
+		readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+		readonly semanticTokenTypes: readonly { readonly id: string }[];
+		readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, unknown>> }[];
+	};
+}
+
+interface Setting {
+	readonly default: unknown;
+	readonly enum?: readonly string[];
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+	.filter((name) => name.endsWith('.ts'))
+	.map((name) => readFileSync(join('src', name), 'utf8'))
+	.join('\n');
+const nls = nlsOf('package.nls.json');
+
+describe('manifest', () => {
+	it('contributes every command that is registered, and registers every one it contributes', () => {
+		const registered = [...sources.matchAll(/registerCommand\(\s*services,\s*'([\w.]+)'/g)];
+		assert.deepEqual(
+			registered.map(([, id]) => id).sort(),
+			manifest.contributes.commands.map(({ command }) => command).sort(),
+		);
+	});
+
+	it('reads every setting that it contributes', () => {
+		const read = [...sources.matchAll(/(?:configuration\.get\(|strings\(configuration, )'([\w.]+)'/g)];
+		assert.deepEqual(
+			read.map(([, key]) => `smtpLens.${key}`).sort(),
+			Object.keys(manifest.contributes.configuration.properties).sort(),
+		);
+	});
+
+	it('offers the languages that the catalogue has', () => {
+		const setting = manifest.contributes.configuration.properties['smtpLens.language'];
+		assert.deepEqual(setting?.enum, ['auto', ...languages]);
+	});
+
+	it('asks for the oldest VS Code whose typings it is checked against', () => {
+		assert.equal(`^${manifest.devDependencies['@types/vscode']}`, manifest.engines.vscode);
+	});
+
+	it('activates for nothing broader than languages, views of ours and links', () => {
+		const broad = manifest.activationEvents.filter(
+			(event) => !/^(?:onLanguage:[\w-]+|onWebviewPanel:smtpLens\.\w+|onUri)$/.test(event),
+		);
+		assert.deepEqual(broad, []);
+	});
+
+	it('names files that exist', () => {
+		const files = [manifest.icon, ...manifest.contributes.grammars.map(({ path }) => path)];
+		assert.deepEqual(
+			files.filter((file) => !existsSync(file)),
+			[],
+		);
+	});
+
+	it('maps every semantic token type to scopes that themes color', () => {
+		const types = manifest.contributes.semanticTokenTypes.map(({ id }) => id).sort();
+		for (const { scopes } of manifest.contributes.semanticTokenScopes) {
+			assert.deepEqual(Object.keys(scopes).sort(), types);
+		}
+	});
+
+	it('has a string for every key, and a key for every string', () => {
+		const used = [...text.matchAll(/%([\w.]+)%/g)].map(([, key]) => key);
+		assert.deepEqual([...new Set(used)].sort(), Object.keys(nls).sort());
+	});
+
+	for (const language of languages.filter((id) => id !== 'en')) {
+		it(`is translated whole, ${language}`, () => {
+			assert.deepEqual(Object.keys(nlsOf(`package.nls.${language}.json`)).sort(), Object.keys(nls).sort());
+		});
+
+		it(`has every string of the code translated, with the same places, ${language}`, async () => {
+			const used = await sourceStrings('src');
+			const translated = nlsOf(`l10n/bundle.l10n.${language}.json`);
+			assert.deepEqual(Object.keys(translated).sort(), Object.keys(used).sort());
+			for (const [key, value] of Object.entries(translated)) {
+				assert.deepEqual(places(value), places(key), key);
+			}
+		});
+	}
+});
+
+function nlsOf(path: string): Readonly<Record<string, string>> {
+	return JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, string>>;
+}
+
+function places(value: string): readonly string[] {
+	return [...value.matchAll(/\{\d+\}/g)].map(([place]) => place).sort();
+}

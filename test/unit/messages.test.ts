@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import {
+	readComparisonState,
+	readFromComparison,
+	readFromPage,
+	readReplyKey,
+} from '../../src/ui/messages';
+
+const nonsense: readonly unknown[] = [
+	undefined,
+	null,
+	7,
+	'',
+	'ready',
+	[],
+	{},
+	{ type: 'run' },
+	{ type: '__proto__' },
+	{ type: 'open' },
+	{ type: 'open', code: 'command:x' },
+	{ type: 'compare', left: '<b>' },
+	{ type: 'pick', side: 'top' },
+	{ codes: ['550'], left: 1 },
+];
+
+describe('messages from a webview', () => {
+	for (const message of nonsense) {
+		it(`that are none are refused: ${JSON.stringify(message)}`, () => {
+			assert.equal(readFromPage(message), undefined);
+			assert.equal(readFromComparison(message), undefined);
+			assert.equal(readComparisonState(message), undefined);
+		});
+	}
+
+	it('keep nothing that the protocol does not know', () => {
+		assert.deepEqual(readFromPage({ type: 'open', code: '550', command: 'x' }), {
+			type: 'open',
+			code: '550',
+		});
+		assert.deepEqual(readFromComparison({ type: 'compare', left: '250', right: '4.4.1', x: 1 }), {
+			type: 'compare',
+			left: '250',
+			right: '4.4.1',
+		});
+	});
+});
+
+describe('readReplyKey', () => {
+	const cases: readonly (readonly [value: unknown, key: unknown])[] = [
+		['550', { codes: ['550'] }],
+		[' 5.7.26 ', { codes: ['5.7.26'] }],
+		['550 5.1.1', undefined],
+		['999', undefined],
+		[{ codes: ['550', '5.1.1'], signature: 'x' }, { codes: ['550', '5.1.1'], signature: 'x' }],
+		[{ codes: ['550'], signature: 7 }, { codes: ['550'] }],
+		[{ codes: [] }, undefined],
+		[{ codes: ['550', '550', '550'] }, undefined],
+		[{ codes: ['<img>'] }, undefined],
+		[undefined, undefined],
+		[550, undefined],
+	];
+	for (const [value, key] of cases) {
+		it(`reads ${JSON.stringify(value)}`, () => {
+			assert.deepEqual(readReplyKey(value), key);
+		});
+	}
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { replyAt, type Reply } from '../../src/smtp/reply';
+
+// ¦ marks the place of the mouse.
+const cases: readonly (readonly [title: string, text: string, codes: string, said: string])[] = [
+	['one line', '5¦50 5.1.1 user unknown', '550 5.1.1', 'user unknown'],
+	['from its enhanced code', '550 5.1¦.1 user unknown', '550 5.1.1', 'user unknown'],
+	['just behind the code', '550¦ 5.1.1 user unknown', '550 5.1.1', 'user unknown'],
+	[
+		'several lines, from the last',
+		'250 OK\n550-5.7.1 first\n550-5.7.1 second\n5¦50 5.7.1 third\n221 bye',
+		'550 5.7.1',
+		'first second third',
+	],
+	[
+		'several lines, from the first',
+		'5¦50-5.7.1 first\n550 5.7.1 second\n550 5.1.1 other',
+		'550 5.7.1',
+		'first second',
+	],
+	[
+		'lines that a logger joined',
+		'host mx.example.org[192.0.2.1] said: 550-5.7.1 first 5¦50 5.7.1 second',
+		'550 5.7.1',
+		'first second',
+	],
+	[
+		'a delivery status before the reply',
+		'dsn=5.1¦.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 no such user)',
+		'550 5.1.1',
+		'no such user)',
+	],
+	[
+		'a folded header',
+		'Diagnostic-Code: smtp; 5¦50 5.1.1 <v@example.net>: Recipient address\n    rejected: User unknown\n\nnext',
+		'550 5.1.1',
+		'<v@example.net>: Recipient address rejected: User unknown',
+	],
+	['one of two on a line', '220-laposte 4¦21 4.2.1 Service refuse', '421 4.2.1', 'Service refuse'],
+];
+
+describe('replyAt reads whole', () => {
+	for (const [title, marked, codes, said] of cases) {
+		it(title, () => {
+			const reply = at(marked);
+			assert.equal(
+				[reply?.replyCode?.text, reply?.enhancedCode?.text].join(' ').trim(),
+				codes,
+			);
+			assert.equal(reply?.text, said);
+		});
+	}
+
+	it('nothing where no code stands', () => {
+		assert.equal(at('550 5.1.1 user ¦unknown'), undefined);
+	});
+
+	it('no more than its share of a document that is all one reply', () => {
+		const lines = Array.from({ length: 10_000 }, () => '250-SIZE 1000');
+		let asked = 0;
+		const lineAt = (line: number) => {
+			asked++;
+			return lines[line];
+		};
+		assert.ok(replyAt(lineAt, 5000, 0, { transcript: true }));
+		assert.ok(asked < 200, `${asked} lines were read`);
+	});
+});
+
+function at(marked: string): Reply | undefined {
+	const before = marked.slice(0, marked.indexOf('¦')).split('\n');
+	assert.notEqual(before.length, 0);
+	const lines = marked.replace('¦', '').split('\n');
+	const line = before.length - 1;
+	return replyAt((index) => lines[index], line, before[line]?.length ?? 0, { transcript: true });
+}

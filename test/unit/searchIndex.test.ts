@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { LanguageId } from '../../src/languages';
+import { createSearchIndex, type Hit } from '../../src/search/searchIndex';
+import { catalogueOfData } from './catalogueOfData';
+
+/** What somebody types, and the code or the cause that must come first. */
+const cases: Readonly<Record<LanguageId, readonly (readonly [query: string, first: string])[]>> = {
+	en: [
+		['250', '250'],
+		['55', '550'],
+		['5', '500'],
+		['5.7', '5.7.0'],
+		['4.7', '4.7.0'],
+		['5.7.2', '5.7.2'],
+		['5.7.26', '5.7.26'],
+		['4.2.2', '4.2.2'],
+		['full', '4.2.2'],
+		['mailbox full', '4.2.2'],
+		['mail box full', '4.2.2'],
+		['malibox', '4.2.2'],
+		['quota', 'mailbox-full'],
+		['greylisting', 'greylisted'],
+		['greylist', 'greylisted'],
+		['gerylisting', 'greylisted'],
+		['spf', '4.7.23'],
+		['dkim', '5.7.20'],
+		['dmarc', 'dmarc-policy-reject'],
+		['too many recipients', 'too-many-recipients'],
+		['too many connections', 'too-many-connections'],
+		['TSS04', 'throttled-for-reputation'],
+		['tss04', 'throttled-for-reputation'],
+		['S3140', 'ip-on-providers-own-blocklist'],
+		['banned sending IP', 'ip-on-providers-own-blocklist'],
+		['relay', 'relay-denied'],
+		['relay access denied', 'relay-denied'],
+		['starttls', '530'],
+		['loop', '4.4.6'],
+		['null mx', 'null-mx'],
+		['reverse dns', 'reverse-dns-lookup-failed'],
+		['ptr', 'no-reverse-dns'],
+		['disk', 'server-out-of-resources'],
+		['bare lf', 'bare-line-feed'],
+		['delivery expired', '4.4.7'],
+		['service not available', '421'],
+		['password wrong', '5.7.8'],
+		['connection timed out', 'connection-timed-out'],
+		['authentication required', '530'],
+	],
+	ru: [],
+};
+
+for (const [language, queries] of Object.entries(cases)) {
+	describe(`search, ${language}`, () => {
+		const index = createSearchIndex(catalogueOfData(language as LanguageId));
+
+		for (const [query, first] of queries) {
+			it(`${query} → ${first}`, () => {
+				assert.equal(idOf(index.search(query)[0]), first);
+			});
+		}
+
+		it('shows everything for nothing typed, reply codes first', () => {
+			const all = index.search('  ');
+			assert.equal(idOf(all[0]), '200');
+			assert.ok(all.length > 300);
+		});
+
+		it('does not take 5.7 for the beginning of 5.70', () => {
+			const codes = index.search('5.7').map(idOf);
+			assert.ok(codes.every((code) => code?.startsWith('5.7.')));
+		});
+
+		for (const query of ['zzzzqqqq', '<img src=x>', '(.*)+$', '\\', '5.7.999', '999']) {
+			it(`finds nothing, and does not throw, for ${query}`, () => {
+				assert.deepEqual(index.search(query), []);
+			});
+		}
+	});
+}
+
+function idOf(hit: Hit | undefined): string | undefined {
+	return hit?.kind === 'entry' ? hit.entry.code : hit?.cause.id;
+}
