@@ -10,7 +10,8 @@ const forbid = (files, patterns) => ({
 
 const outside = {
 	regex: '^[^.]|^\\.\\./(?!smtp/)',
-	message: 'src/smtp runs everywhere: it knows no vscode, no Node, no DOM, and nothing outside itself.',
+	message:
+		'src/smtp runs everywhere: it knows no vscode, no Node, no DOM, and nothing outside itself.',
 };
 const otherFeatures = {
 	regex: '^\\./|/features/',
@@ -47,6 +48,16 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.mjs'],
-		languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', AbortSignal: 'readonly' } },
+		languageOptions: {
+			globals: {
+				console: 'readonly',
+				process: 'readonly',
+				URL: 'readonly',
+				fetch: 'readonly',
+				setTimeout: 'readonly',
+				clearTimeout: 'readonly',
+				AbortSignal: 'readonly',
+			},
+		},
 	},
 );

@@ -9,9 +9,7 @@ const firstLines = 50;
  * How codes are recognized in `document`; `undefined` where it is a session of another protocol,
  * whose replies only look like ours.
  */
-export function recognizeOptionsFor(
-	document: vscode.TextDocument,
-): RecognizeOptions | undefined {
+export function recognizeOptionsFor(document: vscode.TextDocument): RecognizeOptions | undefined {
 	if (document.languageId === 'smtp-transcript') {
 		return { transcript: true };
 	}

@@ -6,7 +6,8 @@ import type { LanguageId } from './languages';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
 /** What the features share. Built once by `activate`, given to each as an argument. */
-export interface Services extends vscode.Disposable {
+export interface Services {
+	dispose(): void;
 	readonly extensionUri: vscode.Uri;
 	readonly settings: Settings;
 	/** Fires after a change of our settings, when `settings` and `knowledge` are those of the new ones. */

@@ -43,7 +43,7 @@ export function readFacts(data) {
 
 /** The prose and words of one language. */
 export function readLanguage(data, id) {
-	const [replyCodes, enhanced, causes, notes, { $schema, version, ...words }] = [
+	const [replyCodes, enhanced, causes, notes, words] = [
 		'reply-codes',
 		'enhanced-codes',
 		'causes',

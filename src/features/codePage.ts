@@ -91,7 +91,9 @@ export function registerCodePage(services: Services): vscode.Disposable {
 			},
 		}),
 		services.onDidChange(() => void update()),
-		{ dispose: () => panel?.dispose() },
+		new vscode.Disposable(() => {
+			panel?.dispose();
+		}),
 	);
 }
 

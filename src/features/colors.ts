@@ -38,12 +38,10 @@ export function registerColors(services: Services): vscode.Disposable {
 		registration.dispose();
 		registration = register();
 	});
-	return {
-		dispose: () => {
-			listener.dispose();
-			registration.dispose();
-		},
-	};
+	return new vscode.Disposable(() => {
+		listener.dispose();
+		registration.dispose();
+	});
 }
 
 function tokensIn(

@@ -104,7 +104,9 @@ export function registerCompare(services: Services): vscode.Disposable {
 			},
 		}),
 		services.onDidChange(() => void update()),
-		{ dispose: () => panel?.dispose() },
+		new vscode.Disposable(() => {
+			panel?.dispose();
+		}),
 	);
 }
 

@@ -16,21 +16,16 @@ export function registerHover(services: Services): vscode.Disposable {
 		provideHover: (document, position, token) => hoverAt(services, document, position, token),
 	};
 	const register = () =>
-		vscode.languages.registerHoverProvider(
-			watchedDocuments(services.settings.documents),
-			provider,
-		);
+		vscode.languages.registerHoverProvider(watchedDocuments(services.settings.documents), provider);
 	let registration = register();
 	const listener = services.onDidChange(() => {
 		registration.dispose();
 		registration = register();
 	});
-	return {
-		dispose: () => {
-			listener.dispose();
-			registration.dispose();
-		},
-	};
+	return new vscode.Disposable(() => {
+		listener.dispose();
+		registration.dispose();
+	});
 }
 
 async function hoverAt(

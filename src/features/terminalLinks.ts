@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
-import { recognize } from '../smtp/recognize';
+import { recognize, type Occurrence } from '../smtp/recognize';
 import { runCommand } from '../ui/commands';
 
 /** A code in a terminal, with what is looked up when it is followed. */
-interface CodeLink extends vscode.TerminalLink {
+class CodeLink extends vscode.TerminalLink {
 	readonly code: string;
+
+	constructor({ code, start, end }: Occurrence) {
+		super(start, end - start, vscode.l10n.t('Look up {0}', code));
+		this.code = code;
+	}
 }
 
 /** A terminal hands over one line at a time; longer ones are no transcript that somebody reads. */
@@ -17,12 +22,7 @@ const maxLength = 10_000;
 export function registerTerminalLinks(): vscode.Disposable {
 	const provider: vscode.TerminalLinkProvider<CodeLink> = {
 		provideTerminalLinks: ({ line }) =>
-			recognize(line.slice(0, maxLength)).map(({ code, start, end }) => ({
-				startIndex: start,
-				length: end - start,
-				tooltip: vscode.l10n.t('Look up {0}', code),
-				code,
-			})),
+			recognize(line.slice(0, maxLength)).map((occurrence) => new CodeLink(occurrence)),
 		handleTerminalLink: ({ code }) => {
 			runCommand('smtpLens.lookUp', code);
 		},

@@ -32,7 +32,10 @@ export function link(text: string, url: string): PhrasingContent {
 }
 
 /** A list, numbered where the order matters. */
-export function list(items: readonly string[], { isOrdered }: { readonly isOrdered: boolean }): List {
+export function list(
+	items: readonly string[],
+	{ isOrdered }: { readonly isOrdered: boolean },
+): List {
 	return {
 		type: 'list',
 		ordered: isOrdered,

@@ -121,7 +121,9 @@ function indexed(hit: Hit, id: number, { signatures, words }: Catalogue): Indexe
 			code: entry.code,
 			name: entry.name,
 			keywords: [entry.standardName ?? '', words.reason[entry.reason]].join(' '),
-			prose: [entry.description, entry.whenSeen, ...entry.fix.sender, ...entry.fix.server].join(' '),
+			prose: [entry.description, entry.whenSeen, ...entry.fix.sender, ...entry.fix.server].join(
+				' ',
+			),
 		};
 	}
 	const { cause, providers } = hit;

@@ -189,11 +189,7 @@ function fitsEnhanced(wanted: Signature['match']['enhanced'], reply: Reply): boo
 // Letters and hyphens may stand between: `AUP#In-1310`.
 const numberBehind = /^[\p{L}-]{0,10}(\d{1,9})(?!\d)/u;
 
-function fitsNumber(
-	range: Signature['match']['numberAfter'],
-	end: number,
-	text: string,
-): boolean {
+function fitsNumber(range: Signature['match']['numberAfter'], end: number, text: string): boolean {
 	if (range === undefined) {
 		return true;
 	}

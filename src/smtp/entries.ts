@@ -21,11 +21,7 @@ export type Reason =
 
 /** Who has to act before the mail can go through; the first of several acts first. */
 export type Actor =
-	| 'nobody'
-	| 'sender'
-	| 'sending-postmaster'
-	| 'recipient'
-	| 'receiving-postmaster';
+	'nobody' | 'sender' | 'sending-postmaster' | 'recipient' | 'receiving-postmaster';
 
 /** What the sending client does next with the same message (RFC 5321 §4.2.1, §4.5.4.1). */
 export type Retry = 'not-applicable' | 'later' | 'after-fix';

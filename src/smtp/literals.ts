@@ -25,7 +25,9 @@ export class LiteralSet {
 
 	constructor(literals: readonly string[]) {
 		this.#lengths = literals.map((literal) => literal.length);
-		literals.forEach((literal, index) => this.#add(fold(literal), index));
+		literals.forEach((literal, index) => {
+			this.#add(fold(literal), index);
+		});
 		this.#link();
 	}
 
@@ -92,7 +94,9 @@ function createNode(): Node {
 /** Lower case of the same length: full case mapping may lengthen a text and move its offsets. */
 function fold(text: string): string {
 	const lower = text.toLowerCase();
-	return lower.length === text.length ? lower : text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
+	return lower.length === text.length
+		? lower
+		: text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
 const letter = /\p{L}/u;

@@ -103,14 +103,7 @@ export interface ComparisonWords {
 
 /** The aspects by which two entries are compared, in the order of the table. */
 export type DifferenceKind =
-	| 'severity'
-	| 'outcome'
-	| 'retry'
-	| 'actor'
-	| 'commands'
-	| 'category'
-	| 'status'
-	| 'usualCodes';
+	'severity' | 'outcome' | 'retry' | 'actor' | 'commands' | 'category' | 'status' | 'usualCodes';
 
 /** `template` with each `{place}` filled in; an unknown place stays as it is, so that it is seen. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

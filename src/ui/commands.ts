@@ -3,10 +3,7 @@ import type { Services } from '../services';
 
 /** The commands that the extension registers; the manifest contributes the same. */
 export type CommandId =
-	| 'smtpLens.lookUp'
-	| 'smtpLens.compare'
-	| 'smtpLens.showCode'
-	| 'smtpLens.copyExplanation';
+	'smtpLens.lookUp' | 'smtpLens.compare' | 'smtpLens.showCode' | 'smtpLens.copyExplanation';
 
 /**
  * Registers a command whose arguments are unknown until checked. Whatever goes wrong in it is

@@ -54,10 +54,10 @@ export function readReplyKey(value: unknown): ReplyKey | undefined {
 		const code = parseCode(value.trim());
 		return code && { codes: [code.text] };
 	}
-	if (!isRecord(value) || !Array.isArray(value['codes'])) {
+	if (!isRecord(value) || !Array.isArray(value.codes)) {
 		return undefined;
 	}
-	const codes: readonly unknown[] = value['codes'];
+	const codes: readonly unknown[] = value.codes;
 	const { signature } = value;
 	return codes.length > 0 && codes.length <= 2 && codes.every(isCode)
 		? { codes, ...(typeof signature === 'string' ? { signature } : {}) }

@@ -16,7 +16,8 @@ export interface PanelOptions<To, From> {
 }
 
 /** A webview panel in the editor area, with a title and typed messages. */
-export interface Panel<To> extends vscode.Disposable {
+export interface Panel<To> {
+	dispose(): void;
 	post(message: To): void;
 	setTitle(title: string): void;
 	reveal(): void;

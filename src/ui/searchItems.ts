@@ -62,11 +62,7 @@ function separator(label: string): SearchItem {
 	return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-function toItem(
-	hit: Hit,
-	words: Words,
-	buttons: readonly vscode.QuickInputButton[],
-): SearchItem {
+function toItem(hit: Hit, words: Words, buttons: readonly vscode.QuickInputButton[]): SearchItem {
 	if (hit.kind === 'cause') {
 		return {
 			label: `$(mail) ${hit.cause.name}`,

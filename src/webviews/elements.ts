@@ -32,7 +32,11 @@ export function button(
 }
 
 /** A button that disables itself where it could do nothing. */
-export function buttonIf(isEnabled: boolean, label: string, onClick: () => void): HTMLButtonElement {
+export function buttonIf(
+	isEnabled: boolean,
+	label: string,
+	onClick: () => void,
+): HTMLButtonElement {
 	const made = button(label, onClick);
 	made.disabled = !isEnabled;
 	return made;

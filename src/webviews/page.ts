@@ -53,7 +53,11 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 		diagnosisSection(page, words),
 		section(
 			label.description,
-			paragraph(explanation.diagnosis === undefined ? main.description : `${main.name}: ${main.description}`),
+			paragraph(
+				explanation.diagnosis === undefined
+					? main.description
+					: `${main.name}: ${main.description}`,
+			),
 			paragraph(explanation.outcome),
 		),
 		section(label.whenSeen, paragraph(main.whenSeen)),
@@ -63,9 +67,7 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 		section(
 			main.kind === 'reply' ? label.usualEnhancedCodes : label.usualReplyCodes,
 			list(
-				page.usualCodes.map(({ code, name }) =>
-					element('span', {}, codeButton(code), ` ${name}`),
-				),
+				page.usualCodes.map(({ code, name }) => element('span', {}, codeButton(code), ` ${name}`)),
 				{ isOrdered: false },
 			),
 		),

@@ -1,11 +1,8 @@
 import { readFacts, readLanguage } from '../../scripts/build/catalogue.mjs';
 import type { LanguageId } from '../../src/languages';
-import { createCatalogue, type Catalogue, type Facts, type Language } from '../../src/smtp/catalogue';
+import { createCatalogue, type Catalogue } from '../../src/smtp/catalogue';
 
 /** The catalogue as it ships, read from `data/`. */
 export function catalogueOfData(language: LanguageId = 'en'): Catalogue {
-	return createCatalogue(
-		readFacts('data') as Facts,
-		readLanguage('data', language) as Language,
-	);
+	return createCatalogue(readFacts('data'), readLanguage('data', language));
 }

@@ -20,7 +20,19 @@ describe('parseCode', () => {
 		});
 	}
 
-	const others = ['', '25', '2500', '150', '650', '999', '3.1.1', '6.1.1', '5.7', '5.7.', '5.7.1.2'];
+	const others = [
+		'',
+		'25',
+		'2500',
+		'150',
+		'650',
+		'999',
+		'3.1.1',
+		'6.1.1',
+		'5.7',
+		'5.7.',
+		'5.7.1.2',
+	];
 	for (const text of [...others, '5.07.1', '5.7.1000', ' 550', '550 ', '５５０', '5xx', '-550']) {
 		it(`refuses ${JSON.stringify(text)}`, () => {
 			assert.equal(parseCode(text), undefined);

@@ -176,7 +176,9 @@ function nearDuplicates(texts: readonly (readonly [key: string, text: string])[]
 
 function runsOfThree(text: string): ReadonlySet<string> {
 	const words = text.toLowerCase().match(/[\p{L}\d.]+/gu) ?? [];
-	return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
+	return new Set(
+		words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`),
+	);
 }
 
 function similarity(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

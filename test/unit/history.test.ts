@@ -4,7 +4,9 @@ import { createHistory } from '../../src/ui/history';
 describe('history', () => {
 	it('goes back and forward between places, and forgets what lay ahead of a new one', () => {
 		const history = createHistory<string>();
-		['250', '451', '550'].forEach(history.push);
+		for (const code of ['250', '451', '550']) {
+			history.push(code);
+		}
 		history.back();
 		history.back();
 		assert.equal(history.current(), '250');

@@ -43,7 +43,9 @@ describe('manifest', () => {
 	});
 
 	it('reads every setting that it contributes', () => {
-		const read = [...sources.matchAll(/(?:configuration\.get\(|strings\(configuration, )'([\w.]+)'/g)];
+		const read = [
+			...sources.matchAll(/(?:configuration\.get\(|strings\(configuration, )'([\w.]+)'/g),
+		];
 		assert.deepEqual(
 			read.map(([, key]) => `smtpLens.${key}`).sort(),
 			Object.keys(manifest.contributes.configuration.properties).sort(),
@@ -88,7 +90,10 @@ describe('manifest', () => {
 
 	for (const language of languages.filter((id) => id !== 'en')) {
 		it(`is translated whole, ${language}`, () => {
-			assert.deepEqual(Object.keys(nlsOf(`package.nls.${language}.json`)).sort(), Object.keys(nls).sort());
+			assert.deepEqual(
+				Object.keys(nlsOf(`package.nls.${language}.json`)).sort(),
+				Object.keys(nls).sort(),
+			);
 		});
 
 		it(`has every string of the code translated, with the same places, ${language}`, async () => {

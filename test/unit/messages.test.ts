@@ -51,7 +51,10 @@ describe('readReplyKey', () => {
 		[' 5.7.26 ', { codes: ['5.7.26'] }],
 		['550 5.1.1', undefined],
 		['999', undefined],
-		[{ codes: ['550', '5.1.1'], signature: 'x' }, { codes: ['550', '5.1.1'], signature: 'x' }],
+		[
+			{ codes: ['550', '5.1.1'], signature: 'x' },
+			{ codes: ['550', '5.1.1'], signature: 'x' },
+		],
 		[{ codes: ['550'], signature: 7 }, { codes: ['550'] }],
 		[{ codes: [] }, undefined],
 		[{ codes: ['550', '550', '550'] }, undefined],

@@ -43,10 +43,7 @@ describe('replyAt reads whole', () => {
 	for (const [title, marked, codes, said] of cases) {
 		it(title, () => {
 			const reply = at(marked);
-			assert.equal(
-				[reply?.replyCode?.text, reply?.enhancedCode?.text].join(' ').trim(),
-				codes,
-			);
+			assert.equal([reply?.replyCode?.text, reply?.enhancedCode?.text].join(' ').trim(), codes);
 			assert.equal(reply?.text, said);
 		});
 	}
