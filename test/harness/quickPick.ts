@@ -1,0 +1,61 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The box at the top of the workbench: the palette, a quick pick, an input. */
+export class QuickPick {
+	readonly widget: Locator;
+	readonly input: Locator;
+	readonly rows: Locator;
+	readonly #page: Page;
+
+	constructor(page: Page) {
+		this.#page = page;
+		this.widget = page.locator('.quick-input-widget');
+		this.input = this.widget.locator('.quick-input-box input');
+		this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
+	}
+
+	/** Waits until it is open. */
+	async opened(): Promise<void> {
+		await this.input.waitFor({ state: 'visible' });
+	}
+
+	/** Waits until it is closed. */
+	async closed(): Promise<void> {
+		await this.widget.waitFor({ state: 'hidden' });
+	}
+
+	/** Replaces what is typed. */
+	async type(text: string): Promise<void> {
+		await this.opened();
+		await this.input.fill(text);
+	}
+
+	/** The rows in view, as a screen reader hears them: label, description, detail. */
+	async items(): Promise<readonly string[]> {
+		const labels = await this.rows.evaluateAll((rows) =>
+			rows.map((row) => row.getAttribute('aria-label') ?? row.textContent),
+		);
+		return labels.map((label) => label.replaceAll('\u00a0', ' ').trim());
+	}
+
+	/** Waits for a row whose words contain `text`, and gives it. */
+	async row(text: string | RegExp): Promise<Locator> {
+		const row = this.rows.filter({ hasText: text }).first();
+		await row.waitFor({ state: 'visible' });
+		return row;
+	}
+
+	/** The message under the input: what an input box has to say against the text. */
+	async message(): Promise<string> {
+		return (await this.widget.locator('.quick-input-message').innerText()).trim();
+	}
+
+	async accept(): Promise<void> {
+		await this.#page.keyboard.press('Enter');
+	}
+
+	async cancel(): Promise<void> {
+		await this.#page.keyboard.press('Escape');
+		await this.closed();
+	}
+}

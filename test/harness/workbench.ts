@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { followLog, type ExtensionLog } from './extensionLog';
+import { QuickPick } from './quickPick';
+import { openBrowser, openStage } from './stage';
+import { placeOf } from './textPlace';
+import { webviewFrame } from './webview';
+import { copyWorkspace, type WorkspaceCopy } from './workspaceCopy';
+
+export interface WorkbenchOptions {
+	/** Settings of the workspace, `workbench.colorTheme` among them. */
+	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Display language; `en` and `ru` are there. */
+	readonly language?: 'en' | 'ru';
+	/** Absolute path of a package to install, in place of the extension's sources. */
+	readonly vsix?: string;
+	/** CSS pixels of the window. */
+	readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A workbench in a browser, open on a copy of the samples, driven as a person would. */
+export class Workbench {
+	readonly page: Page;
+	/** The folder that is open; tests may change what is in it. */
+	readonly folder: string;
+	readonly quickPick: QuickPick;
+	readonly log: ExtensionLog;
+	readonly #context: BrowserContext;
+	readonly #workspace: WorkspaceCopy;
+	#file: string | undefined;
+
+	private constructor(context: BrowserContext, page: Page, workspace: WorkspaceCopy, log: ExtensionLog) {
+		this.#context = context;
+		this.page = page;
+		this.#workspace = workspace;
+		this.folder = workspace.folder;
+		this.quickPick = new QuickPick(page);
+		this.log = log;
+	}
+
+	/** Opens one, and waits until it can be used. */
+	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
+		const { server, dataDir, developmentPath } = await openStage(options.vsix);
+		const browser = await openBrowser();
+		const workspace = await copyWorkspace(options.settings);
+		const log = await followLog(dataDir);
+		const context = await browser.newContext({
+			viewport: options.size ?? { width: 1280, height: 800 },
+			locale: options.language ?? 'en',
+			permissions: ['clipboard-read', 'clipboard-write'],
+		});
+		const page = await context.newPage();
+		await page.goto(server.address({ folder: workspace.folder, developmentPath }));
+		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+		return new Workbench(context, page, workspace, log);
+	}
+
+	/** Opens a file of the folder, and waits for its text. */
+	async openFile(name: string): Promise<void> {
+		await this.page.keyboard.press('ControlOrMeta+P');
+		await this.quickPick.type(name);
+		await this.quickPick.row(name);
+		await this.quickPick.accept();
+		await this.quickPick.closed();
+		await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+		await this.page.locator('.editor-instance .view-line').first().waitFor();
+		this.#file = name;
+	}
+
+	/** Runs a command by its title in the palette, as `SMTP Lens: Compare Two Codes…`. */
+	async runCommand(title: string): Promise<void> {
+		await this.page.keyboard.press('F1');
+		await this.quickPick.type(`>${title}`);
+		await this.quickPick.row(title);
+		await this.quickPick.accept();
+	}
+
+	/** Puts the cursor at a place of the open file, named as for `placeOf`, and brings it into view. */
+	async goTo(marked: string): Promise<void> {
+		if (this.#file === undefined) throw new Error('Open a file first.');
+		const text = await readFile(join(this.folder, this.#file), 'utf8');
+		const { line, column } = placeOf(text, marked);
+		await this.page.keyboard.press('Control+G');
+		await this.quickPick.type(`:${String(line)}:${String(column)}`);
+		await this.quickPick.accept();
+		await this.quickPick.closed();
+		await this.page.locator('.editor-instance .cursor').first().waitFor();
+	}
+
+	/** Rests the mouse on a place of the open file; gives the words of the card that appears. */
+	async hover(marked: string): Promise<string> {
+		await this.#moveMouseTo(marked);
+		const card = this.page.locator('.monaco-hover:visible .hover-contents').first();
+		await card.waitFor({ state: 'visible' });
+		return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
+	}
+
+	/** Rests the mouse on a place; throws when a card appears within the time that VS Code takes. */
+	async hoverNothing(marked: string): Promise<void> {
+		await this.#moveMouseTo(marked);
+		const card = this.page.locator('.monaco-hover:visible').first();
+		const appeared = await card.waitFor({ state: 'visible', timeout: 1_500 }).then(
+			() => true,
+			() => false,
+		);
+		if (appeared) throw new Error(`A card appeared on ${marked}: ${await card.innerText()}`);
+	}
+
+	/** The document inside the webview in view. */
+	webview(): Promise<Frame> {
+		return webviewFrame(this.page);
+	}
+
+	/** The notifications in view. */
+	notifications(): Promise<readonly string[]> {
+		return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+	}
+
+	/** A screenshot of the window, into a PNG file where `path` is given. */
+	screenshot(path?: string): Promise<Buffer> {
+		return this.page.screenshot(path === undefined ? {} : { path });
+	}
+
+	/** Closes the window and removes the folder. */
+	async close(): Promise<void> {
+		await this.#context.close();
+		await this.#workspace.remove();
+	}
+
+	/** To the left half of the character behind the cursor, whose place the editor itself draws. */
+	async #moveMouseTo(marked: string): Promise<void> {
+		await this.page.mouse.move(0, 0);
+		await this.goTo(marked);
+		const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+		if (!box) throw new Error('The cursor is out of view.');
+		await this.page.mouse.move(box.x + 3, box.y + box.height / 2, { steps: 4 });
+	}
+}
