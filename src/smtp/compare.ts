@@ -23,6 +23,8 @@ export interface Comparison {
 	readonly differences: readonly Difference[];
 	/** The differences that matter, as sentences. */
 	readonly sentences: readonly string[];
+	/** What to do when one meets the left code, and the right one. */
+	readonly advice: { readonly left: string; readonly right: string };
 	readonly references: readonly Reference[];
 	/** Other pairs worth a look; each holds one of the two codes. */
 	readonly otherPairs: readonly (readonly [left: string, right: string])[];
@@ -71,6 +73,7 @@ function compareEntries(left: Entry, right: Entry, words: Words): Comparison {
 		summary: summaryOf(left, right, words),
 		differences,
 		sentences: sentencesOf(left, right, differences, words),
+		advice: { left: adviceOf(left, words), right: adviceOf(right, words) },
 		references: uniqueReferences([...left.references, ...right.references]),
 		otherPairs: otherPairsOf(left, right),
 	};
@@ -105,12 +108,12 @@ const aspects: readonly {
 	{
 		kind: 'commands',
 		aspect: ({ label }) => label.commands,
-		value: (entry, words) => listOf(entry.commands, words),
+		value: (entry) => listOf(entry.commands),
 	},
 	{
 		kind: 'category',
 		aspect: ({ label }) => label.category,
-		value: (entry, words) => (entry.category === '' ? words.label.none : entry.category),
+		value: (entry) => (entry.category === '' ? unstated : entry.category),
 	},
 	{
 		kind: 'status',
@@ -120,12 +123,15 @@ const aspects: readonly {
 	{
 		kind: 'usualCodes',
 		aspect: ({ label }) => label.usualCodes,
-		value: (entry, words) => listOf(entry.usualCodes, words),
+		value: (entry) => listOf(entry.usualCodes),
 	},
 ];
 
-function listOf(values: readonly string[], words: Words): string {
-	return values.length === 0 ? words.label.none : values.join(', ');
+/** An enhanced status code says nothing of commands, which is not the same as none. */
+const unstated = '—';
+
+function listOf(values: readonly string[]): string {
+	return values.length === 0 ? unstated : values.join(', ');
 }
 
 function summaryOf(left: Entry, right: Entry, words: Words): string {
@@ -156,16 +162,9 @@ function sentencesOf(
 	differences: readonly Difference[],
 	words: Words,
 ): readonly string[] {
-	const own = [
-		left.related.find(({ code }) => code === right.code)?.why,
-		right.related.find(({ code }) => code === left.code)?.why,
-	].filter((why) => why !== undefined);
+	const own = [whyOf(right, left), whyOf(left, right)].filter((why) => why !== undefined);
 	const general = differences
-		// Where one side has no value for an aspect there is nothing to set against the other.
-		.filter(({ isSame, left: leftValue, right: rightValue }) => {
-			const { none } = words.label;
-			return !isSame && leftValue !== none && rightValue !== none;
-		})
+		.filter((difference) => isWorthASentence(difference, left, right))
 		.map(({ kind, left: leftValue, right: rightValue }) =>
 			fill(words.comparison.difference[kind], {
 				left: left.code,
@@ -175,6 +174,42 @@ function sentencesOf(
 			}),
 		);
 	return [...own, ...general];
+}
+
+/** What the catalogue says of `entry` to those who know `other`. */
+function whyOf(entry: Entry, other: Entry): string | undefined {
+	const why = other.related.find(({ code }) => code === entry.code)?.why;
+	return why === undefined || why === '' ? undefined : `${entry.code}: ${why}`;
+}
+
+function isWorthASentence(
+	{ kind, isSame, left: leftValue, right: rightValue }: Difference,
+	left: Entry,
+	right: Entry,
+): boolean {
+	// Where one side has no value for an aspect there is nothing to set against the other.
+	if (isSame || leftValue === unstated || rightValue === unstated) {
+		return false;
+	}
+	switch (kind) {
+		case 'commands':
+			// Two long lists that share most of their members are better read in the table.
+			return left.commands.every((command) => !right.commands.includes(command));
+		case 'usualCodes':
+			// The first digits of codes of another class differ of necessity.
+			return left.severity === right.severity && left.kind === right.kind;
+		default:
+			return true;
+	}
+}
+
+/** What becomes of the message by itself, and whose turn it is. */
+function adviceOf(entry: Entry, words: Words): string {
+	if (entry.retry === 'not-applicable') {
+		return words.comparison.nothingToDo;
+	}
+	const actors = entry.actors.map((actor) => words.actor[actor]).join(', ');
+	return `${words.retry[entry.retry].meaning} ${words.label.actor}: ${actors}.`;
 }
 
 function otherPairsOf(left: Entry, right: Entry): Comparison['otherPairs'] {

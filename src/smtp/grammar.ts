@@ -1,5 +1,5 @@
 import type { Severity } from './codes';
-import { codePatterns, url, type CodeGroup, type Scope } from './patterns';
+import { codePattern, urlWithScheme, type CodeGroup, type Scope } from './patterns';
 import { verb } from './rules/vocabulary';
 
 // TextMate grammars, made of the table. They go to `syntaxes/` as they come from here.
@@ -61,22 +61,19 @@ export function scopesOf({ kind, severity }: CodeGroup): string {
 	return `constant.numeric.${name}.${severity}.smtp ${logTokens[severity]}`;
 }
 
-const codes: Include = { include: '#codes' };
-const wholeUrl = `\\b[a-z]+:\\/\\/[^ \\t\\r\\n"'<>\\\\]+|${url}`;
 const headNote = [
 	'Made from the table in src/smtp/rules/ by scripts/grammar.ts: change the table, not this file.',
 ];
 
-function codesRepository(scope: Scope): Grammar['repository'] {
-	const matches = codePatterns(scope).map(
-		({ source, groups }): Match => ({
-			match: source,
-			captures: Object.fromEntries(
-				groups.map((group, index) => [String(index + 1), { name: scopesOf(group) }]),
-			),
-		}),
+// A URL without a scope of its own is there to be passed over.
+const codes: readonly Pattern[] = [{ include: '#code' }, { match: urlWithScheme }];
+
+function repository(scope: Scope): Grammar['repository'] {
+	const { source, groups } = codePattern(scope);
+	const names = groups.map(
+		(group, index) => [String(index + 1), { name: scopesOf(group) }] as const,
 	);
-	return { codes: { patterns: [...matches, { match: url }] } };
+	return { code: { patterns: [{ match: source, captures: Object.fromEntries(names) }] } };
 }
 
 /**
@@ -99,21 +96,25 @@ function logInjection(): Grammar {
 				while: '^',
 				name: 'meta.log.smtp',
 				patterns: [
-					codes,
-					{ match: wholeUrl, name: 'constant.language log.constant' },
-					{ begin: '"(?=[^"]*")', end: '"', name: 'string log.string', patterns: [codes] },
-					{ begin: "(?<![\\w])'(?=[^']*')", end: "'", name: 'string log.string', patterns: [codes] },
+					{ include: '#code' },
+					{ match: urlWithScheme, name: 'constant.language log.constant' },
+					{
+						begin: `(")(?=[^"]*")|(?<![\\w])(')(?=[^']*')`,
+						end: '\\1\\2',
+						name: 'string log.string',
+						patterns: codes,
+					},
 					{
 						begin: '^[\\t ]*at[\\t ]',
 						end: '$',
 						name: 'string.key, emphasis log.exception',
-						patterns: [codes],
+						patterns: codes,
 					},
 					{ include: 'text.log' },
 				],
 			},
 		],
-		repository: codesRepository('anywhere'),
+		repository: repository('anywhere'),
 	};
 }
 
@@ -127,13 +128,16 @@ function transcriptGrammar(): Grammar {
 				begin: '^(?:===|\\*{1,4}(?= )|#)',
 				end: '$',
 				name: 'comment.line.smtp-transcript',
-				patterns: [codes],
+				patterns: codes,
 			},
-			codes,
+			...codes,
 			{ match: `(?<![0-9A-Za-z_-])${verb}(?![0-9A-Za-z_-])`, name: 'keyword.other.command.smtp' },
-			{ match: '^[ \\t]*(?:<[-~*=<]*|[-~=>]*>|[A-Z]{1,6}:)', name: 'punctuation.definition.speaker.smtp' },
+			{
+				match: '^[ \\t]*(?:<[-~*=<]*|[-~=>]*>|[A-Z]{1,6}:(?!\\/\\/))',
+				name: 'punctuation.definition.speaker.smtp',
+			},
 		],
-		repository: codesRepository('transcript'),
+		repository: repository('transcript'),
 	};
 }
 
@@ -143,11 +147,11 @@ function mailGrammar(): Grammar {
 		information_for_contributors: headNote,
 		scopeName: 'text.eml.smtp',
 		patterns: [
-			codes,
-			{ match: '^[A-Za-z][A-Za-z0-9-]{0,60}:', name: 'entity.name.tag.header.eml' },
+			...codes,
+			{ match: '^[A-Za-z][A-Za-z0-9-]{0,60}:(?!\\/\\/)', name: 'entity.name.tag.header.eml' },
 			{ match: '^--[^ \\t\\r\\n]{1,80}$', name: 'comment.line.boundary.eml' },
-			{ begin: '^>', end: '$', name: 'markup.quote.eml', patterns: [codes] },
+			{ begin: '^>', end: '$', name: 'markup.quote.eml', patterns: codes },
 		],
-		repository: codesRepository('transcript'),
+		repository: repository('transcript'),
 	};
 }

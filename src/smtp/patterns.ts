@@ -28,66 +28,108 @@ const severities: readonly (readonly [digit: string, severity: Severity])[] = [
 	['5', 'permanent'],
 ];
 
-// A code is a word of its own. `\n550` is the next line of a reply, as loggers escape it.
-const boundary = '(?:(?<![0-9A-Za-z._-])|(?<=\\\\[nrt]))';
-
 // VS Code's `log` grammar takes `25:550` and `10:20:30,550` as one token. A code in there could
 // never be coloured, so it is not recognized either.
-const notInToken =
-	'(?<!(?:^|[^0-9A-Za-z_])(?:[0-9A-Fa-f]{2}|[016-9A-Fa-f][0-9A-Fa-f]{2}|[0-9A-Fa-f]{4,8}):|:[0-9]{2}:[0-9]{2},)';
+const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2},)';
 
-const replyEnd = '(?![0-9A-Za-z%]|[.,][0-9])';
+// What may stand right before a code: blanks, brackets, quotes, arrows. Not a letter of any script,
+// a digit, `.`, `-` or `_`, with which a code would be part of a longer word.
+const edge =
+	'\\x00-,/:-@\\[-^`{-~\\u00A0-\\u00A9\\u00AB\\u00BB\\u2000-\\u200B\\u2010-\\u203E\\u2190-\\u21FF\\u2500-\\u257F' +
+	'\\u3000-\\u3003\\u3008-\\u3011\\uFEFF';
+
+// `\n550` is the next line of a reply, as loggers escape it.
+const boundary = `(?:(?<![^${edge}])|(?<=\\\\[nrt]))${notInToken}`;
+
+// What a bare number counts, and the texts that HTTP and FTP put behind codes that SMTP shares.
+const notAReply = [
+	'(?:bytes|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|times|rows|lines|items|files|records|entries|' +
+		'messages|mails|emails|users|hosts|domains|connections|requests|packets|pages|points|days|hours)' +
+		'(?![0-9A-Za-z])',
+	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|Unauthorized)',
+	'(?:Failed to (?:open|change)|No such file|Login incorrect|Please login with USER)',
+].join('|');
+
+const replyEnd = `(?![0-9A-Za-z%]|[.,][0-9]| (?:${notAReply}))`;
 const enhancedEnd = '(?![0-9A-Za-z+~]|\\.[0-9])';
 const number = '(?:0|[1-9][0-9]{0,2})';
 
 // `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550#5.1.1`, `550: 5.1.1`, `550-'5.1.1`, `"550","5.1.1"`,
 // `(550, b'5.1.1`, `550_5.1.1`, `550\t5.1.1`.
 const between =
-	'(?:\\\\?["\']?(?:[ \\t]{1,8}|- ?|: ?|, ?|\\\\t)(?:b?\\\\?["\'])?[#(<\\[]{0,2}|#|_)';
+	'(?:\\\\?["\')\\]]?(?:[ \\t]{1,8}|- ?|: ?|, ?|\\\\t)(?:b?\\\\?["\'])?[#(<\\[]{0,2}["\']?|#|_)';
+
+const fromColon = ':\\/\\/[^ \\t\\r\\n"\'<>\\\\]*';
 
 /**
  * A URL from the colon of its scheme on. A code in there is part of an address, never a reply.
  * Quotes, angle brackets and backslashes end a URL, since logs and mails put them around it.
  */
-export const url = '(?<=[A-Za-z]):\\/\\/[^ \\t\\r\\n"\'<>\\\\]+';
+export const url = `(?<=[A-Za-z])${fromColon}`;
 
-/** The patterns of the table in `scope`, in the order in which they are tried at a place. */
-export function codePatterns(scope: Scope): readonly CodePattern[] {
+/** The same with its scheme. */
+export const urlWithScheme = `(?:\\b[a-z]+|(?<=[A-Za-z]))${fromColon}`;
+
+/**
+ * The table in `scope` as one pattern: a place is looked at once, however many rows there are.
+ *
+ * A match is a code or a pair, with the underscore before it where a row wants one.
+ */
+export function codePattern(scope: Scope): CodePattern {
 	const inScope = rules.filter((rule) => scope === 'transcript' || rule.only === undefined);
-	return (['pair', 'reply', 'enhanced'] as const).flatMap((code) => {
-		const rows = inScope.filter((rule) => rule.code === code);
-		const underscored = rows.filter((rule) => rule.underscored === true);
-		return [
-			...patternOf(code, `${boundary}${notInToken}`, rows.filter((rule) => rule.underscored !== true)),
-			// The underscore belongs to the match: the `log` grammar would begin a name there.
-			...patternOf(code, '_', underscored),
-		];
-	});
+	const underscored = inScope.filter((rule) => rule.underscored === true);
+	const others = inScope.filter((rule) => rule.underscored !== true);
+	const words = shapes.map((shape) => patternOf(shape, others));
+	// The underscore belongs to the match: the `log` grammar would begin a name there.
+	const names = shapes.map((shape) => patternOf(shape, underscored));
+	return {
+		// The first lookahead says nothing new. It tells the engine which characters may begin a match.
+		source: `(?=[2-5_])(?:${boundary}(?:${alternation(words)})|_(?:${alternation(names)}))`,
+		groups: [...words, ...names].flatMap((pattern) => pattern?.groups ?? []),
+	};
+}
+
+const shapes = ['pair', 'reply', 'enhanced'] as const;
+
+function alternation(patterns: readonly (CodePattern | undefined)[]): string {
+	return patterns.flatMap((pattern) => pattern?.source ?? []).join('|');
 }
 
 /** The condition under which `rule` takes the code at a place: lookarounds only. */
 export function conditionOf(rule: Rule): string {
-	const before = rule.before === undefined ? '' : `(?<=${rule.before})`;
+	const before = [
+		rule.near === undefined ? '' : `(?<=${rule.near})`,
+		rule.before === undefined ? '' : `(?<=${rule.before})`,
+		rule.notBefore === undefined ? '' : `(?<!${rule.notBefore})`,
+	].join('');
 	if (rule.digits === undefined && rule.after === undefined) {
 		return before;
 	}
 	const digits = rule.digits ?? (rule.code === 'enhanced' ? enhanced('[245]') : reply('[2-5]'));
-	return `${before}(?=${digits}${rule.after ?? ''})`;
+	return `(?=${digits}${rule.after ?? ''})${before}`;
 }
 
-function patternOf(code: Rule['code'], start: string, rows: readonly Rule[]): CodePattern[] {
+function patternOf(shape: Rule['code'], among: readonly Rule[]): CodePattern | undefined {
+	const rows = among.filter((rule) => rule.code === shape);
 	if (rows.length === 0) {
-		return [];
+		return undefined;
 	}
-	const conditions = `(?:${rows.map(conditionOf).join('|')})`;
-	const { source, groups } = codeForms[code];
-	return [{ source: start + conditions + source, groups }];
+	const { source, groups } = forms[shape];
+	return { source: `${looksLike[shape]}(?:${rows.map(conditionOf).join('|')})${source}`, groups };
 }
 
-const codeForms: Readonly<Record<Rule['code'], CodePattern>> = {
+// What is no code at all is done with here, before any condition is tried: that makes the grammar
+// and `recognize` several times as fast.
+const looksLike: Readonly<Record<Rule['code'], string>> = {
+	pair: '(?=[2-5][0-9][0-9][^0-9A-Za-z])',
+	reply: `(?=[2-5][0-9][0-9]${replyEnd})`,
+	enhanced: '(?=[245]\\.[0-9])',
+};
+
+const forms: Readonly<Record<Rule['code'], CodePattern>> = {
+	pair: pairForm(),
 	reply: form('reply', '2345', replyEnd),
 	enhanced: form('enhanced', '245', enhancedEnd),
-	pair: pairForm(),
 };
 
 function form(kind: CodeKind, digits: string, end: string): CodePattern {
@@ -99,10 +141,10 @@ function form(kind: CodeKind, digits: string, end: string): CodePattern {
 	};
 }
 
-// The classes agree, save that servers mix 4 and 5 (`554 4.4.7`).
+// The classes agree, save that servers mix 4 and 5 (`554 4.4.7`), and there is no class 3.
 function pairForm(): CodePattern {
 	const of = (kind: CodeKind, digits: string) => form(kind, digits, '');
-	const positive = [of('reply', '2'), of('enhanced', '2')];
+	const positive = [of('reply', '23'), of('enhanced', '2')];
 	const negative = [of('reply', '45'), of('enhanced', '45')];
 	const joined = [positive, negative].map((pair) => pair.map(({ source }) => source).join(between));
 	return {

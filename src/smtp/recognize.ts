@@ -1,5 +1,5 @@
 import { parseCode, type CodeKind, type Severity } from './codes';
-import { codePatterns, url, type Scope } from './patterns';
+import { codePattern, url, type Scope } from './patterns';
 
 /** A reply code or enhanced status code at a place in a text. */
 export interface Occurrence {
@@ -36,13 +36,11 @@ export function recognize(text: string, options: RecognizeOptions = {}): readonl
 
 const scanners = new Map<Scope, RegExp>();
 
-// One pattern for all rows: the engine looks at each place once. Built on first need, because
-// compiling it costs more than activation may.
+// Built on first need: compiling it costs more than activation may.
 function scanner(scope: Scope): RegExp {
 	let pattern = scanners.get(scope);
 	if (pattern === undefined) {
-		const codes = codePatterns(scope).map(({ source }) => withoutGroups(source));
-		pattern = new RegExp([url, ...codes].join('|'), 'g');
+		pattern = new RegExp(`${withoutGroups(codePattern(scope).source)}|${url}`, 'g');
 		scanners.set(scope, pattern);
 	}
 	return pattern;
@@ -50,28 +48,33 @@ function scanner(scope: Scope): RegExp {
 
 // Only the grammar needs the groups; without them a match costs half.
 function withoutGroups(source: string): string {
-	return source.replace(/\\.|\[(?:\\.|[^\]\\])+\]|\((?!\?)/g, (found) => (found === '(' ? '(?:' : found));
+	return source.replace(/\\.|\[(?:\\.|[^\]\\])+\]|\((?!\?)/g, (found) =>
+		found === '(' ? '(?:' : found,
+	);
 }
 
-const leadingReply = /^_?([2-5][0-9][0-9])/;
-const trailingEnhanced = /[245]\.[0-9]+\.[0-9]+$/;
+const replyAtStart = /^_?([2-5][0-9][0-9])/;
+const enhancedAtEnd = /[245]\.[0-9]+\.[0-9]+$/;
 
-// A match is a reply code, an enhanced status code, both, or a URL, which holds none.
-function addCodes(occurrences: Occurrence[], matched: string, index: number): void {
-	const reply = leadingReply.exec(matched)?.[1];
-	const enhanced = trailingEnhanced.exec(matched)?.[0];
-	if (matched.startsWith(':')) {
+// A match is a reply code, an enhanced status code or both, or else a URL, which holds none.
+function addCodes(occurrences: Occurrence[], match: string, index: number): void {
+	if (match.startsWith(':')) {
 		return;
 	}
-	const first = index + (matched.startsWith('_') ? 1 : 0);
-	for (const [code, start] of [
-		[reply, first],
-		[enhanced, index + matched.length - (enhanced?.length ?? 0)],
-	] as const) {
-		const parsed = code === undefined ? undefined : parseCode(code);
-		if (parsed !== undefined) {
-			const { kind, text, severity } = parsed;
-			occurrences.push({ kind, code: text, start, end: start + text.length, severity });
-		}
+	const reply = replyAtStart.exec(match);
+	if (reply?.[1] !== undefined) {
+		addCode(occurrences, reply[1], index + reply[0].length - reply[1].length);
+	}
+	const enhanced = enhancedAtEnd.exec(match);
+	if (enhanced !== null) {
+		addCode(occurrences, enhanced[0], index + enhanced.index);
+	}
+}
+
+function addCode(occurrences: Occurrence[], text: string, start: number): void {
+	const code = parseCode(text);
+	if (code !== undefined) {
+		const { kind, severity } = code;
+		occurrences.push({ kind, code: text, start, end: start + text.length, severity });
 	}
 }

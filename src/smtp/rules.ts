@@ -1,4 +1,5 @@
 import { applications } from './rules/applications';
+import { namedCodes } from './rules/namedCodes';
 import { pairs } from './rules/pairs';
 import { reports } from './rules/reports';
 import type { Rule } from './rules/rule';
@@ -9,6 +10,7 @@ import { wording } from './rules/wording';
 export const rules: readonly Rule[] = [
 	...pairs,
 	...wording,
+	...namedCodes,
 	...reports,
 	...applications,
 	...transcripts,

@@ -14,6 +14,8 @@ export interface Term {
 export interface Words {
 	readonly severity: Readonly<Record<Severity, Term>>;
 	readonly reason: Readonly<Record<Reason, string>>;
+	/** Other words by which people look for a reason; may be empty, and is shown nowhere. */
+	readonly alias: Readonly<Record<Reason, string>>;
 	readonly actor: Readonly<Record<Actor, string>>;
 	readonly retry: Readonly<Record<RetryAdvice, Term>>;
 	readonly status: Readonly<Record<Status, string>>;

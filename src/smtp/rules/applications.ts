@@ -1,7 +1,26 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailLikely, mailOnly, quote, thenText, thenValueEnd, wordStart } from './vocabulary';
+import {
+	gap,
+	lineEnd,
+	lineStart,
+	mailLikely,
+	mailOnly,
+	quote,
+	thenText,
+	thenValueEnd,
+	wordStart,
+} from './vocabulary';
 
+// No blank before a `=`: `smtp_error_code = 550` sets a code, it reports none.
+const separatorOfKey = `(?:${quote}|\\])?(?: ?=>|[:=])[ \\t]{0,2}`;
 const separator = `(?:${quote})?[ \\t]{0,2}(?:=>|[:=])[ \\t]{0,2}`;
+
+// Whether a number under the key `code` is a reply code, only the rest of the line can say.
+const codeName = `(?:[Cc]ode|statusCode|status_code)(?:${quote})?(?:: ?| ?=> ?)`;
+const codeKey = `${wordStart}${codeName}`;
+const mailWord =
+	'(?:[Ss][Mm][Tt][Pp]|[Mm]ail|MAIL|[Rr]cpt|RCPT|[Rr]ecipient|[Ss]ender|[Dd]eliver|[Bb]ounce|enhanced|MTA|mx|[Tt]ransport|[Qq]ueue|textproto|@)';
+const valueEnd = `[ \\t]{0,2}(?:[,;)}\\]]|${lineEnd})`;
 
 /** What libraries and services make of a reply: tuples, exceptions, JSON, events. */
 export const applications: readonly Rule[] = [
@@ -29,6 +48,38 @@ export const applications: readonly Rule[] = [
 		rejects: ["(404, 'Not Found')", "(500, 'Internal Server Error')"],
 	},
 	{
+		// Cisco ESA prints a Python tuple of texts: `('550', ['no such user'])`.
+		name: 'tuple-of-texts',
+		code: 'reply',
+		before: `\\(['"]`,
+		digits: mailLikely,
+		after: `['"], [\\['"]`,
+		matches: ["RID 0 - ⟦5.1.0⟧ - Unknown address error ('⟦550⟧', ['no such user']) []"],
+		rejects: ["('404', ['Not Found'])"],
+	},
+	{
+		// Rust's lettre and others: «permanent error (550): no such user», `Permanent(550)`.
+		name: 'permanence',
+		code: 'reply',
+		before: `(?:[Pp]ermanent|[Tt]ransient|[Tt]emporary)(?: error| failure)? ?\\(`,
+		digits: mailLikely,
+		after: '\\)',
+		matches: ['permanent error (⟦550⟧): no such user', 'kind: Permanent(⟦554⟧)'],
+		rejects: ['permanent storage (550)'],
+	},
+	{
+		name: 'exception-enhanced',
+		code: 'enhanced',
+		near: '[A-Za-z]: ',
+		before: `(?:S[Mm][Tt][Pp][A-Za-z]{0,40}|[Mm]ail[\\\\.:A-Za-z]{1,60}): `,
+		after: ' [A-Za-z<]',
+		matches: [
+			'MailKit.Net.Smtp.SmtpCommandException: ⟦5.7.1⟧ Unable to relay',
+			'Zend\\Mail\\Protocol\\Exception\\RuntimeException: ⟦5.7.1⟧ denied',
+		],
+		rejects: ['SmtpException: version 5.7.1'],
+	},
+	{
 		// smtplib's debug output: `reply: b'250 ok\\r\\n'`.
 		name: 'bytes',
 		code: 'reply',
@@ -42,7 +93,8 @@ export const applications: readonly Rule[] = [
 		// `com.sun.mail.smtp.SMTPSendFailedException: 550 …`, `Net::SMTPFatalError (550 …`.
 		name: 'exception',
 		code: 'reply',
-		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|textproto|Delivery|Bounce|Recipient)[A-Za-z:]{0,40}(?:Exception|Error|Refused|Busy|Fatal|Failed|Rejected|Failure|Unavailable)[A-Za-z]{0,20}${gap(80)}[:( ]["'(\\[]?`,
+		near: `(?:: |\\()["'(\\[]?`,
+		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|Delivery|Recipient)[A-Za-z]{1,50}(?:: | ?\\()["'(\\[]?`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|${lineEnd})`,
 		matches: [
@@ -55,7 +107,7 @@ export const applications: readonly Rule[] = [
 		// Keys that name SMTP: `smtpstatus=250`, `smtpResponse: "250 …"`, `smtp_code: 550`.
 		name: 'smtp-key',
 		code: 'reply',
-		before: `(?:smtp|lmtp|SMTP|Smtp)[_-]?(?:[Ss]tatus|[Cc]ode|[Rr]eply|[Rr]esponse|[Rr]esp|[Mm]sg|[Mm]essage|[Ee]rror|[Rr]esult|[Dd]iag)(?:[_-]?(?:[Cc]ode|[Ss]tatus|[Tt]ext|[Mm]sg|[Mm]essage))?${separator.replace('[ \\t]{0,2}(?:', '(?:')}(?:${quote}|[(\\[<])?`,
+		before: `(?:smtp|lmtp|SMTP|Smtp)[_-]?(?:[Ss]tatus|[Cc]ode|[Rr]eply|[Rr]esponse|[Rr]esp|[Mm]sg|[Mm]essage|[Ee]rror|[Rr]esult|[Dd]iag)(?:[_-]?(?:[Cc]ode|[Ss]tatus|[Tt]ext|[Mm]sg|[Mm]essage))?${separatorOfKey}(?:${quote}|[(\\[<])?`,
 		after: thenValueEnd,
 		matches: [
 			"smtpstatus=⟦550⟧ smtpmsg='⟦550⟧ rejected' errormsg='no'",
@@ -68,7 +120,7 @@ export const applications: readonly Rule[] = [
 		// Sendmail and others: `reject=550 …`, `stat=250 …`, Exim's `C="250 OK"`, OpenSMTPD's `stat="250 …"`.
 		name: 'reply-value',
 		code: 'reply',
-		before: `(?:${wordStart}(?:reject|stat|C|result|reply|response|resp|msg|diag|lasterror|reason|error|errstr|err|answer|LED|LRT|responseText|status|confirmation)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
+		before: `(?:${wordStart}(?:reject|stat|C|reply|lr|last_reply|diag|msg|result|errstr|answer|LED|LRT|confirmation)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n=]|[ -] {0,3}[0-9]|\\\\?["'<>;}])`,
 		matches: [
@@ -81,24 +133,116 @@ export const applications: readonly Rule[] = [
 		rejects: ['size=552 reject=5', 'status=404 Not Found', 'SIZE=554'],
 	},
 	{
+		// Keys that HTTP knows too, with text behind the code that is no further key.
+		name: 'generic-value',
+		code: 'reply',
+		before: `${wordStart}(?:status|response|resp|error|err|reason|code|last_error|message|reply_text)=(?:["'<(]|\\\\")?`,
+		digits: mailOnly,
+		after: `(?:[ -][^0-9 =\\r\\n][^ =\\r\\n]{0,40}(?: |${lineEnd})|\\\\?["'])`,
+		matches: ['to=<u@example.org> status=⟦550⟧ no such user', 'err="⟦450⟧ try later"'],
+		rejects: ['status=550 method=GET', 'status=500 Internal Server Error', 'code=250 path=/'],
+	},
+	{
+		// SendGrid and its like: codes that HTTP uses as well, in a record about a recipient.
+		name: 'event-of-recipient',
+		code: 'reply',
+		near: '"',
+		before: `"(?:email|recipient|rcpt|rcpt_to|to)" ?: ?"${gap(400)}"(?:reason|response|smtp_reply|diagnostic)" ?: ?"`,
+		digits: '[45][0-9][0-9]',
+		after: '[ -]',
+		matches: ['{"email":"u@example.org","event":"bounce","reason":"⟦500⟧ unknown recipient"}'],
+		rejects: ['{"path":"/","reason":"500 Internal Server Error"}'],
+	},
+	{
+		// KumoMTA's members for the enhanced code or the text beside it: any code is a reply code then.
+		name: 'code-beside-enhanced',
+		code: 'reply',
+		before: `[Cc]ode(?:${quote})?: ?`,
+		after: `, ?(?:${quote})?(?:enhanced_?(?:[Ss]tatus_?)?[cC]ode|content")`,
+		matches: ['"response":{"code":⟦400⟧,"enhanced_code":null,"content":""}'],
+		rejects: ['"code":400,"message":"Bad Request"'],
+	},
+	{
+		// logfmt and key=value: the enhanced code right behind the reply code, under its own key.
+		name: 'code-then-enhanced',
+		code: 'reply',
+		before: `${wordStart}(?:code|status|smtp|reply)=(?:${quote})?`,
+		digits: mailLikely,
+		after: `(?:${quote})?,? [a-z_]{2,20}=(?:${quote})?[245]\\.[0-9]{1,2}\\.[0-9]`,
+		matches: ['mta=mx.example.org code=⟦550⟧ dsn=⟦5.1.1⟧ text="no"'],
+		rejects: ['code=550 path=/', 'code=200 version=2.5'],
+	},
+	{
+		name: 'enhanced-behind-code',
+		code: 'enhanced',
+		before: `${wordStart}(?:code|status|smtp|reply)=(?:${quote})?[245][0-9][0-9](?:${quote})?,? [a-z_]{2,20}=(?:${quote})?`,
+		matches: ['result=TEMPFAIL code=⟦451⟧ ext=⟦4.3.0⟧ msg="try later"'],
+		rejects: ['code=0 version=4.3.0'],
+	},
+	{
+		// Stalwart: `code = 550, details = "5.1.1 no such user"`.
+		name: 'code-with-details',
+		code: 'reply',
+		before: `${wordStart}code = `,
+		after: ', (?:details|enhanced|message|reason|text)',
+		matches: ['hostname = "mx.example.com", code = ⟦550⟧, details = "no such user", total = 0'],
+		rejects: ['reject_code = 550', 'code = 550'],
+	},
+	{
 		// `"response":"550 …"`, `message: '550 …'`: a value that begins with a reply.
 		name: 'reply-in-object',
 		code: 'reply',
-		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontent|[Dd]ata|[Ll]og|[Ii]nfo)${separator}(?:${quote})`,
+		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontents?|[Dd]ata|[Ll]og|[Ii]nfo)${separator}(?:${quote})`,
 		digits: mailOnly,
 		after: `(?:[ -][^0-9 \\r\\n]|${quote})`,
-		matches: ['"response":"⟦250⟧ OK ids=1"', "response: '⟦550⟧ no such user',", '"error_code":"⟦550⟧"'],
+		matches: [
+			'"response":"⟦250⟧ OK ids=1"',
+			"response: '⟦550⟧ no such user',",
+			'"error_code":"⟦550⟧"',
+		],
 		rejects: ['"message":"404 Not Found"', '"text":"550 5 apples"'],
 	},
 	{
-		// A reply code as a number: KumoMTA's `"response":{"code":250`, nodemailer's `responseCode: 550`.
-		name: 'code-member',
+		// A reply code as a number under a key of its own: nodemailer's `responseCode: 550`.
+		name: 'response-code-member',
 		code: 'reply',
-		before: `(?:(?:[Rr]esponse|[Rr]eply)[_-]?[Cc]ode|${wordStart}(?:[Cc]ode|[Rr]etcode|statusCode|SmtpStatusCode))(?:${quote})?(?::| =>|=>) {0,2}`,
+		before: `(?:(?:[Rr]esponse|[Rr]eply)[_-]?[Cc]ode|${wordStart}(?:[Rr]etcode|SmtpStatusCode))(?:${quote})?(?:: ?| ?=> ?)`,
 		digits: mailOnly,
-		after: `[ \\t]{0,2}(?:[,;)}\\]]|${lineEnd})`,
-		matches: ['"response":{"code":⟦250⟧,"content":""}', '  responseCode: ⟦550⟧,', '    code: ⟦451⟧,'],
-		rejects: ['"code": 404,', 'code: 200', 'reject_code = 550', 'error_code: 12'],
+		after: valueEnd,
+		matches: ['  responseCode: ⟦550⟧,', '{"response":"⟦421⟧ later","responseCode":⟦421⟧}'],
+		rejects: ['"responseCode": 404,', 'reply_code = 550'],
+	},
+	{
+		// Pretty-printed, one member a line: nothing else tells what the code is of.
+		name: 'code-member-alone',
+		code: 'reply',
+		before: `${lineStart}[ \\t]{0,80}(?:${quote})?${codeName}`,
+		digits: mailOnly,
+		after: `,?[ \\t]{0,4}${lineEnd}`,
+		matches: ['    code: ⟦451⟧,', '        "code": ⟦250⟧,'],
+		rejects: ['        "code": 404,', 'reject_code: 550'],
+	},
+	{
+		name: 'code-member-before-mail',
+		code: 'reply',
+		before: codeKey,
+		digits: mailOnly,
+		after: `${valueEnd}${gap(400)}${mailWord}`,
+		matches: ['{"code":⟦550⟧,"command":"RCPT TO:<u@example.org>"}'],
+		rejects: ['{"code":250,"path":"/a","method":"GET"}'],
+	},
+	{
+		name: 'code-member-behind-mail',
+		code: 'reply',
+		near: codeKey,
+		before: `${mailWord}${gap(400)}${codeKey}`,
+		digits: mailOnly,
+		after: valueEnd,
+		matches: [
+			'TransportException in Mailer (code: ⟦454⟧)',
+			'&textproto.Error{From:"u@example.org", Code:⟦550⟧, Msg:"no"}',
+		],
+		rejects: ['{"path":"/a","method":"GET","code":250}'],
 	},
 	{
 		name: 'opensmtpd-filter',

@@ -31,7 +31,7 @@ export const pairs: readonly Rule[] = [
 		// qmail-send logs a delivery with an underscore for every blank.
 		name: 'pair-with-underscores',
 		code: 'pair',
-		before: '[:./]_{1,2}',
+		before: '[:/]_',
 		underscored: true,
 		matches: [
 			'delivery 9: failure: 192.0.2.9_does_not_like_recipient./Remote_host_said:_⟦550⟧_⟦5.1.1⟧_unknown/Giving_up_on_192.0.2.9./',

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailLikely, quote, thenAnything, wordStart } from './vocabulary';
+import { gap, lineEnd, lineStart, mailLikely, quote, wordStart } from './vocabulary';
 
 /** Delivery reports: fields of RFC 3464, bounces, and fields of logs that follow them. */
 export const reports: readonly Rule[] = [
@@ -39,7 +39,12 @@ export const reports: readonly Rule[] = [
 			'relay=localhost, stat=⟦2.0.0⟧ Ok, id=1',
 			'Status message: ⟦2.0.0⟧ from MTA(smtp:[127.0.0.1]:10025): ⟦250⟧ ⟦2.0.0⟧ Ok',
 		],
-		rejects: ['Version: 5.1.1', 'status installed less:amd64 5.1.1', 'Status: 5.1.1.1', 'engine=2.50.10'],
+		rejects: [
+			'Version: 5.1.1',
+			'status installed less:amd64 5.1.1',
+			'Status: 5.1.1.1',
+			'engine=2.50.10',
+		],
 	},
 	{
 		name: 'status-in-object',
@@ -58,23 +63,30 @@ export const reports: readonly Rule[] = [
 		name: 'hash',
 		code: 'enhanced',
 		before: '#',
-		matches: ['no mailbox here by that name. (#⟦5.1.1⟧)', 'try again later [#⟦4.1.9⟧].', '(#⟦5.1.1⟧ - chkusr)'],
+		matches: [
+			'no mailbox here by that name. (#⟦5.1.1⟧)',
+			'try again later [#⟦4.1.9⟧].',
+			'(#⟦5.1.1⟧ - chkusr)',
+		],
 		rejects: ['#5.1', '##5.1.1.2'],
 	},
 	{
 		// A milter's answer without a reply code: «milter-reject: END-OF-MESSAGE from …: 5.7.1 …».
 		name: 'milter-reject',
 		code: 'enhanced',
-		before: `(?:reject|tempfail|discard|hold|quarantine): [A-Z-]{4,20} from ${gap(300)}: `,
+		near: ': ',
+		before: `(?:reject|tempfail|discard|hold|quarantine): (?:[A-Z-]{4,20}|header|body) ${gap(500)}: `,
 		after: ' ',
-		matches: ['milter-reject: END-OF-MESSAGE from h[192.0.2.1]: ⟦5.7.1⟧ Blocked by policy; from=<a@example.org>'],
+		matches: [
+			'milter-reject: END-OF-MESSAGE from h[192.0.2.1]: ⟦5.7.1⟧ Blocked by policy; from=<a@example.org>',
+		],
 		rejects: ['milter-reject: CONNECT from h[192.0.2.1]: version 5.7.1'],
 	},
 	{
 		// .NET, PHPMailer and others quote a reply whose code they already took off.
 		name: 'server-response',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse was|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|[Ss]erver response|[Mm]essage(?:${quote})?|[Dd]iagnostic(?:${quote})?|[Dd]etails?(?:${quote})?):? ?(?:${quote}|[(\\[<])?`,
+		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: '(?: [A-Za-z<\\[(]|;)',
 		matches: [
@@ -83,6 +95,27 @@ export const reports: readonly Rule[] = [
 			'"message": "⟦5.1.1⟧ The account does not exist"',
 		],
 		rejects: ['error: 5.1.1', 'Message: version 5.1.1 installed'],
+	},
+	{
+		// Cisco ESA: «RID 0 - 5.1.0 - Unknown address error», «Reason: "5.1.2 - Bad destination host"».
+		name: 'esa-reason',
+		code: 'enhanced',
+		before: `(?:RID \\[?[0-9]{1,9}\\]? - |[Rr]eason: ?"?)`,
+		after: ' - [A-Z]',
+		matches: [
+			"Info: Bounced: DCID 3 MID 4 to RID 0 - ⟦5.1.0⟧ - Unknown address error ('⟦550⟧', ['no']) []",
+			'Reason: "⟦5.1.2⟧ - Bad destination host" Response: "(\'000\', [])"',
+		],
+		rejects: ['Reason: release 5.1.2 - Stable'],
+	},
+	{
+		// The same with nothing behind it: PHPMailer's «Additional SMTP info: 5.7.1».
+		name: 'server-response-alone',
+		code: 'enhanced',
+		before: `(?:[Rr]esponse was|SMTP info): `,
+		after: `(?:[ ,;.]|${lineEnd})`,
+		matches: ['SMTP code: ⟦554⟧ Additional SMTP info: ⟦5.7.1⟧'],
+		rejects: ['Additional info: 5.7.1'],
 	},
 	{
 		// The words of IronPort and Amazon: «5.1.0 - Unknown address error 550-'5.1.1 …'».
@@ -95,9 +128,9 @@ export const reports: readonly Rule[] = [
 	{
 		name: 'reply-in-quotes',
 		code: 'reply',
-		before: `(?:error|problem|failure|status|limit|loop|address|bounced?) `,
+		before: ' ',
 		digits: '[45][0-9][0-9]',
-		after: `-'`,
+		after: `-'[^0-9\\r\\n]`,
 		matches: ["⟦5.3.0⟧ - Other mail system problem ⟦550⟧-'unknown user'"],
 		rejects: ["limit 500-'5"],
 	},
@@ -107,7 +140,9 @@ export const reports: readonly Rule[] = [
 		code: 'enhanced',
 		before: '(?:^|[\\r\\n,;"\'] ?)',
 		after: ' \\((?:[a-z ,/]{4,80})\\)',
-		matches: ['b,2026-11-23,u@example.org,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550⟧ unknown'],
+		matches: [
+			'b,2026-11-23,u@example.org,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550⟧ unknown',
+		],
 		rejects: ['libfoo, 5.1.1 (2026)'],
 	},
 	{
@@ -117,7 +152,9 @@ export const reports: readonly Rule[] = [
 		before: '(?:->|-&gt;|=>) ',
 		digits: mailLikely,
 		after: '[ -][A-Za-z<&#]',
-		matches: ['Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown'],
+		matches: [
+			'Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown',
+		],
 		rejects: ['GET / -> 404 Not Found'],
 	},
 	{
@@ -126,9 +163,12 @@ export const reports: readonly Rule[] = [
 		code: 'enhanced',
 		only: 'transcript',
 		before: `${lineStart}[ \\t]{0,40}['"]?`,
-		digits: '[245]\\.[0-9]{1,2}\\.[0-9]{1,3}',
-		after: `(?: [-A-Za-z<\\[('"]|[ ]{0,4}=?${lineEnd})`,
-		matches: ['    ⟦5.2.2⟧ <u@example.org>... Mailbox Full (in reply to RCPT TO', '⟦5.1.0⟧ - Unknown address'],
-		rejects: ['5.1.1.7 is an address', '2.50.1043 x'],
+		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' [-A-Za-z<\\[\'"]',
+		matches: [
+			'    ⟦5.2.2⟧ <u@example.org>... Mailbox Full (in reply to RCPT TO',
+			'⟦5.1.0⟧ - Unknown address',
+		],
+		rejects: ['5.1.1.7 is an address', '2.50.1043 x', '5.1.1', '5.10.1 (2026-11-23)'],
 	},
 ];

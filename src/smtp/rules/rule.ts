@@ -11,6 +11,13 @@ export interface Rule {
 	readonly code: 'reply' | 'enhanced' | 'pair';
 	/** Pattern of what stands before the code, up to it. */
 	readonly before?: string;
+	/**
+	 * How `before` ends, where `before` is long: looked at first, since Oniguruma tries a lookbehind
+	 * at every length that it may have.
+	 */
+	readonly near?: string;
+	/** Pattern of what must not stand before it. */
+	readonly notBefore?: string;
 	/** Pattern that narrows the digits of the code; without it, any code. */
 	readonly digits?: string;
 	/** Pattern of what follows a reply code or an enhanced status code that stands alone. */

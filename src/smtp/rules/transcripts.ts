@@ -14,17 +14,17 @@ import {
 
 // The first line says with its hyphen that more will come, and the next has the same code. No
 // pattern that both engines know can say «the same», hence a row for each code in use.
-const furtherLines = '421 450 451 452 454 503 530 535 550 551 552 553 554 571'.split(' ').map(
-	(code): Rule => ({
+const furtherLines = '421 450 451 452 454 503 530 535 550 551 552 553 554 571'
+	.split(' ')
+	.map((code): Rule => ({
 		name: `further-line-of-${code}`,
 		code: 'reply',
-		before: `${wordStart}${code}-${gap(600)}[ /]`,
+		before: `${wordStart}${code}-${gap(250)}[ /]`,
 		digits: code,
 		after: '[ -]',
 		matches: [`said: ⟦${code}⟧-Please turn on ⟦${code}⟧ authentication`],
 		rejects: [`${code} rows and ${code} columns`],
-	}),
-);
+	}));
 
 /** Sessions as clients, servers and sniffers print them. */
 export const transcripts: readonly Rule[] = [
@@ -33,7 +33,7 @@ export const transcripts: readonly Rule[] = [
 		// Exim's test server `>>> 250-`; Perl's `Net::SMTP=GLOB(0x5…)<<< 220`.
 		name: 'arrow',
 		code: 'reply',
-		before: `(?:<[-~*=<]{1,3}[*]?|>>>|<-{1,3}>?) {0,3}`,
+		before: `(?:<[-~*<]{1,3}[*]?|>>>) {0,3}`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -52,7 +52,7 @@ export const transcripts: readonly Rule[] = [
 		// curl -v and many debuggers print `< 250 ok`; servers see it the other way round.
 		name: 'angle-at-line-start',
 		code: 'reply',
-		before: `${lineStart}(?:[^ \\t\\r\\n<>]{1,40}[ \\t]{1,4}){0,4}[<>]{1,2} ?`,
+		before: `${lineStart}[<>]{1,2} ?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -60,15 +60,28 @@ export const transcripts: readonly Rule[] = [
 			'> ⟦220⟧ mx.example.org ESMTP ready',
 			'>⟦250⟧ message accepted',
 			'>>⟦220⟧ bye',
-			'2026-11-23T10:00:00Z 4F2C < ⟦250⟧ ok',
 		],
-		rejects: ['< HTTP/1.1 200 OK', '< 230 Login successful.', '< 213 6', '> expect: {"2":943}', 'a < 250 ms'],
+		rejects: ['< HTTP/1.1 200 OK', '< 230 Login successful.', '< 213 6', '> expect: {"2":943}'],
+	},
+	{
+		// The same behind a time, an id, a peer.
+		name: 'angle',
+		code: 'reply',
+		before: `[0-9A-F\\]):>-] {1,3}(?:[<>]{1,2}|<=) `,
+		digits: sessionCode,
+		after: `(?:-[0-9A-Z]| [A-Z]| ok)`,
+		matches: [
+			'2026-11-23T10:00:00Z 4F2C < ⟦250⟧ ok',
+			'10:00:00 [12] > ⟦250⟧-SIZE 1000',
+			'10:00:00.250 <= ⟦250⟧ OK',
+		],
+		rejects: ['a < 250 ms', 'x <= 550', 'while load > 450 do', 'WHERE size > 550 AND n < 250'],
 	},
 	{
 		// The speaker named: `S: 250`, ` Out: 250-`, `SMTP<< 250`, `SERVER -> CLIENT: 250`, `RECV: 250`.
 		name: 'speaker',
 		code: 'reply',
-		before: `(?:${wordStart}(?:S|Out|[Ss]erver|SERVER|Host|Remote|SERVER -> CLIENT|CLIENT -> SERVER|[Rr]ecv|RECV|[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?)["'(\\[]?`,
+		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -> CLIENT|CLIENT -> SERVER|[Rr]ecv|RECV|[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?)["'(\\[]?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -93,25 +106,33 @@ export const transcripts: readonly Rule[] = [
 			'2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,2,192.0.2.1:25,198.51.100.2:4321,>,"⟦220⟧ mx.example.org Microsoft ESMTP MAIL Service ready at Mon, 23 Nov",',
 			'2026-11-23T10:00:00.000Z,Send,08D9,9,192.0.2.1:25,198.51.100.2:25,<,⟦550⟧ no such user,',
 		],
-		rejects: ['2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,3,192.0.2.1:25,198.51.100.2:4321,<,EHLO a.example.org,'],
+		rejects: [
+			'2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,3,192.0.2.1:25,198.51.100.2:4321,<,EHLO a.example.org,',
+		],
 	},
 	{
 		// Exim's list of commands and what came back: `cmdlog: '220:EHLO:250-:MAIL:250'`.
 		name: 'exim-cmdlog',
 		code: 'reply',
+		near: `[':]`,
 		before: `cmdlog: ${gap(500)}[':]`,
 		after: "(?:[:']|-:)",
-		matches: ["cmdlog: '⟦220⟧:EHLO:⟦250⟧-:MAIL|:RCPT|:DATA:⟦250⟧:⟦250⟧:⟦354⟧:.:⟦250⟧:QUIT+:⟦250⟧'"],
+		matches: [
+			"cmdlog: '⟦220⟧:EHLO:⟦250⟧-:AUTH:⟦235⟧:MAIL:⟦250⟧:RCPT:⟦250⟧:DATA:⟦354⟧:.:⟦250⟧:QUIT+:⟦250⟧'",
+		],
 		rejects: ["log: '25:EHLO:250-:'"],
 	},
 	{
 		// MailEnable's columns: command, reply, bytes out, bytes in, parted by tabs.
 		name: 'reply-column',
 		code: 'reply',
+		near: '\\t',
 		before: `\\t${verb}?\\t[^\\t\\r\\n]{0,300}\\t`,
 		digits: sessionCode,
-		after: '[ -][^\\t\\r\\n]{1,300}(?:\\t[0-9]|[\\r\\n])',
-		matches: ['11/23/26 10:00:00	SMTP-IN	ABC.MAI	1234	192.0.2.1	RCPT	RCPT TO:<u@example.org>	⟦250⟧ Requested mail action okay, completed	43	30'],
+		after: `[ -][^\\t\\r\\n]{1,300}(?:\\t[0-9]|${lineEnd})`,
+		matches: [
+			'11/23/26 10:00:00	SMTP-IN	ABC.MAI	1234	192.0.2.1	RCPT	RCPT TO:<u@example.org>	⟦250⟧ Requested mail action okay, completed	43	30',
+		],
 		rejects: ['a	b	250	550'],
 	},
 	{
@@ -120,34 +141,68 @@ export const transcripts: readonly Rule[] = [
 		name: 'bare',
 		code: 'reply',
 		only: 'transcript',
-		before: `${lineStart}(?:p[0-9]{1,7}|[|*] |\\+|#)?[ \\t]{0,40}`,
+		before: `${lineStart}(?:p[0-9]{1,7})?[ \\t]{0,40}`,
 		digits: sessionCode,
-		after: `(?:[ \\t]{1,4}(?![0-9]{1,12}[ \\t]+[0-9])[^ \\t\\r\\n]|-|=?[ \\t]{0,4}${lineEnd})`,
-		matches: ['⟦220⟧ mx.example.org ESMTP', '⟦250⟧-PIPELINING', '⟦354⟧', '    ⟦550⟧ Go away', 'p1239   ⟦250⟧ HELP'],
+		after: `(?:[ \\t]{1,4}(?:[^0-9 \\t\\r\\n]|[0-9]{1,40}(?:[^0-9 \\t\\r\\n]|[ \\t]{1,4}[^0-9 \\t\\r\\n]|${lineEnd}))|-|=?[ \\t]{0,4}${lineEnd})`,
+		matches: [
+			'⟦220⟧ mx.example.org ESMTP',
+			'⟦250⟧-PIPELINING',
+			'⟦354⟧',
+			'    ⟦550⟧ Go away',
+			'p1239   ⟦250⟧ HELP',
+		],
 		rejects: ['  0     0    0', '550    0     0', '230 Login successful.', '226 Transfer complete'],
+	},
+	{
+		name: 'bare-with-colon',
+		code: 'reply',
+		only: 'transcript',
+		before: `${lineStart}[ \\t]{0,40}`,
+		digits: '(?:4[2-5][0-9]|5[0-7][0-9])',
+		after: ': {1,2}[A-Z:<]',
+		matches: ['⟦550⟧: User unknown', '⟦550⟧: : User unknown'],
+		rejects: ['250: function f() {', '551: x'],
 	},
 	{
 		// A second reply behind the first: «550 550 No mate», «250-… 250 …» of Exim's callouts.
 		name: 'reply-in-reply',
 		code: 'reply',
 		only: 'transcript',
-		before: `${lineStart}[^A-Za-z\\r\\n]{0,12}[2-5][0-9][0-9](?:[ -]|-Response: |[ -]${gap(120)}(?:\\.\\.\\. |: ))`,
+		before: `${lineStart}[<>~* \\t-]{0,12}[2-5][0-9][0-9](?:[ -]|-Response: |[ -]${gap(120)}(?:\\.\\.\\. |: ))`,
 		digits: mailLikely,
 		after: thenText,
-		matches: ['⟦550⟧ ⟦550⟧ No mate', '⟦550⟧-Response: ⟦550⟧ REJECT MAIL FROM', '⟦250⟧ example.org (smtp)... ⟦250⟧ Deferred'],
+		matches: [
+			'⟦550⟧ ⟦550⟧ No mate',
+			'⟦550⟧-Response: ⟦550⟧ REJECT MAIL FROM',
+			'⟦250⟧ example.org (smtp)... ⟦250⟧ Deferred',
+		],
 		rejects: ['RCPT 250 354 bytes'],
 	},
 	{
-		// Exim and others log the lines of one reply joined: `550-first\\n550 second`.
+		// Exim and others log the lines of a reply joined: `550-first\\n550 second`, hMailServer `[nl]`.
 		name: 'escaped-line',
 		code: 'reply',
-		before: '\\\\[nrt]',
+		before: '(?:\\\\[nrt]|\\[nl\\]|<(?:CRLF|LF|br ?\\/?)>)',
 		digits: mailLikely,
 		after: thenText,
-		matches: ['C="⟦250⟧-OK\\n⟦250⟧ HELP"', '⟦550⟧-no\\r\\n⟦550⟧ way'],
+		matches: [
+			'C="⟦250⟧-OK\\n⟦250⟧ HELP"',
+			'SENT: ⟦250⟧-mx[nl]⟦250⟧ HELP',
+			'said: ⟦550⟧-no\\r\\n⟦550⟧ way',
+		],
 		rejects: ['C:\\temp\\n550\\x', '\\n404 rows'],
 	},
 	...furtherLines,
+	{
+		// The same of a list of extensions: «250-mx.example.org 250-SIZE 1000 250 HELP».
+		name: 'further-extension',
+		code: 'reply',
+		before: `${wordStart}250-${gap(250)} `,
+		digits: '250',
+		after: '(?:-| [A-Z])[A-Z0-9]',
+		matches: ['<< ⟦250⟧-mx.example.org Hello ⟦250⟧-SIZE 1000 ⟦250⟧-DSN ⟦250⟧ CHUNKING'],
+		rejects: ['250-gram packs, 250 a day'],
+	},
 	{
 		// A dialogue in the query column of IIS: `EHLO - +mx 250 0 …`, `- 220+mx.example.org+ESMTP`.
 		name: 'iis-smtp',
@@ -155,7 +210,9 @@ export const transcripts: readonly Rule[] = [
 		before: `(?:${verb} -|Response SMTPSVC[0-9]{0,3}) [^\\r\\n]{0,300} `,
 		digits: mailOnly,
 		after: '(?: 0 [0-9]|[+-][A-Za-z0-9])',
-		matches: ['2026-11-23 10:00:00 192.0.2.1 mx SMTPSVC1 HOST 192.0.2.2 0 RCPT - +TO:<u@example.org> ⟦250⟧ 0 33 30 0 SMTP - - - -'],
+		matches: [
+			'2026-11-23 10:00:00 192.0.2.1 mx SMTPSVC1 HOST 192.0.2.2 0 RCPT - +TO:<u@example.org> ⟦250⟧ 0 33 30 0 SMTP - - - -',
+		],
 		rejects: ['2026-11-23 10:00:00 192.0.2.1 GET /a - 80 - 192.0.2.2 curl 404 0 2 15'],
 	},
 	{
@@ -163,10 +220,10 @@ export const transcripts: readonly Rule[] = [
 		name: 'at-line-end',
 		code: 'reply',
 		only: 'transcript',
-		before: `[A-Za-z,.;:/] `,
+		before: `${lineStart} {4}[^\\r\\n]{24,120}[A-Za-z,.;] `,
 		digits: '(?:421|45[0-4]|5(?:5[0-6]|30|35|71))',
 		after: lineEnd,
-		matches: ['    https://support.example.org/?p=Rfc and review ⟦550⟧'],
+		matches: ['    https://support.example.org/?p=Rfc2822 and review ⟦550⟧'],
 		rejects: ['X-UID: 518', '(Postfix, from userid 500)'],
 	},
 ];

@@ -5,8 +5,8 @@
 /** Where a word may begin: the start of the line or any character no word is made of. */
 export const wordStart = '(?:^|[^0-9A-Za-z_])';
 
-/** The start of a line. `^` alone is the start of the text in JavaScript. */
-export const lineStart = '(?:^|[\\r\\n])';
+/** The start of a line, byte order mark included. `^` alone is the start of the text in JavaScript. */
+export const lineStart = '(?:^|[\\r\\n])\\uFEFF?';
 
 /** The end of a line, looked at only. */
 export const lineEnd = '(?![^\\r\\n])';
@@ -35,14 +35,17 @@ export const opening = '(?:b?\\\\?["\'`]|[(\\[<{])?';
 export const mailOnly =
 	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[02-9]|[4-9][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
 
-/** The former and the codes 500 to 511, for places where HTTP is unlikely. */
+/** Those of them that say no: an exit status never goes so far. */
+export const mailFailure = '(?:4(?:21|3[02-9]|[4-9][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
+
+/** As `mailOnly`, and the codes 500 to 511, for places where HTTP is unlikely. */
 export const mailLikely =
 	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[0-9]|[4-9][0-9])|5[0-9][0-9])';
 
 /** All but codes that FTP, HTTP or NNTP use and SMTP does not, for lines of a session. */
 export const sessionCode =
 	'(?:2(?:1[0146-9]|2[0-48]|3[5-9]|5[0-689]|[46-9][0-9])|3(?:0[05-9]|3[03-579]|[45][0-9])|' +
-	'4(?:0[0-35-9]|1[0-9]|2[0-47-9]|[3-9][0-9])|5[0-9][0-9])';
+	'4(?:0[026-9]|1[1-9]|2[0-478]|[3-9][0-9])|5[0-9][0-9])';
 
 /** Text of a reply behind its code: `550 text`, `550-text`, or the code at the line's end. */
 export const thenText = `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-[^0-9\\r\\n]|-?[ \\t]{0,4}${lineEnd})`;

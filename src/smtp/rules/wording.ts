@@ -6,6 +6,7 @@ import {
 	mailLikely,
 	mailOnly,
 	opening,
+	quote,
 	thenAnything,
 	thenText,
 	verb,
@@ -22,11 +23,29 @@ const replyTexts = [
 	anyCase('unknown (?:user|recipient|mailbox|address|local)', 'relay(?:ing)? (?:access )?denied'),
 	anyCase('service (?:unavailable|not available|ready|closing)', 'transaction failed'),
 	'O[Kk][:,;]? ',
-	anyCase('queued as', 'message queued', 'greylist', 'start mail input', 'end data with', 'enter (?:mail|message)'),
-	anyCase('too many (?:recipients|connections|errors|messages|concurrent)', 'over quota', 'bad sequence'),
-	anyCase('must issue', 'need (?:mail|rcpt|RCPT|MAIL)', 'authentication (?:credentials|succeeded|mechanism)'),
+	anyCase(
+		'queued as',
+		'message queued',
+		'greylist',
+		'start mail input',
+		'end data with',
+		'enter (?:mail|message)',
+	),
+	anyCase(
+		'too many (?:recipients|connections|errors|messages|concurrent)',
+		'over quota',
+		'bad sequence',
+	),
+	anyCase(
+		'must issue',
+		'need (?:mail|rcpt|RCPT|MAIL)',
+		'authentication (?:credentials|succeeded|mechanism)',
+	),
 	`${anyCase('invalid', 'bad', 'unroutable')} (?:recipient|sender|address|mailbox|domain|user)`,
-	anyCase('temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem)', 'local error'),
+	anyCase(
+		'temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem)',
+		'local error',
+	),
 ];
 
 /** Words by which programs of every kind announce a reply. */
@@ -35,7 +54,7 @@ export const wording: readonly Rule[] = [
 		// Postfix, qmail, Courier and the bounces of many: «host … said: 550 …».
 		name: 'said',
 		code: 'reply',
-		before: `${wordStart}${anyCase('said', 'says', 'replied', 'responded', 'answered', 'returned', 'reported')}${inWords}:? {0,2}${opening}`,
+		before: `${wordStart}(?:${anyCase('said', 'says')}:?|${anyCase('said', 'says', 'replied', 'responded', 'answered', 'returned', 'reported')}${inWords}: ?) {0,2}${opening}`,
 		digits: mailLikely,
 		after: `(?:[ -]|: |["')\\]]|${lineEnd})`,
 		matches: [
@@ -46,7 +65,43 @@ export const wording: readonly Rule[] = [
 			"Remote server returned '⟦550⟧ no such user'",
 			'host mx.example.org[192.0.2.1] said: ⟦421⟧',
 		],
-		rejects: ['The server returned 404 Not Found', 'he said 550,000 people', 'it said 12 550 times'],
+		rejects: [
+			'The server returned 404 Not Found',
+			'he said 550,000 people',
+			'it said 12 550 times',
+		],
+	},
+	{
+		// Postfix names the host with its address first, so that nothing but a mail server can be meant:
+		// any code counts, as `403` of SendGrid.
+		name: 'said-by-host',
+		code: 'reply',
+		before: '\\[[0-9A-Fa-f.:]{2,45}\\] said: {1,2}',
+		after: thenAnything,
+		matches: ['(host smtp.example.org[192.0.2.1] said: ⟦403⟧ not authorized to send)'],
+		rejects: ['proxy.example.org said: 403 Forbidden'],
+	},
+	{
+		// Without a colon HTTP servers do the same: only codes that they do not use.
+		name: 'answered',
+		code: 'reply',
+		before: `${wordStart}(?:${anyCase('replied', 'responded', 'answered')}(?: with)?|${anyCase('returned')}(?: with| error| code| an error)) ${opening}`,
+		digits: mailOnly,
+		after: `(?:[ -]|: |["')\\]]|${lineEnd})`,
+		matches: [
+			'mx.example.org responded with ⟦550⟧ no such user',
+			'the server returned error ⟦554⟧',
+		],
+		rejects: ['upstream responded with 502 Bad Gateway', 'returned 250 rows'],
+	},
+	{
+		name: 'returned-in-quotes',
+		code: 'reply',
+		before: `${wordStart}[Rr]eturned {1,2}['"]`,
+		digits: mailLikely,
+		after: '[ -]',
+		matches: ["Remote Server returned '⟦550⟧ no such user'"],
+		rejects: ["returned '404 Not Found'"],
 	},
 	{
 		name: 'said-with-underscores',
@@ -67,6 +122,7 @@ export const wording: readonly Rule[] = [
 		// Exim «SMTP error from remote mail server after RCPT TO:<…>: 550», amavis «smtp resp to MAIL».
 		name: 'after-command',
 		code: 'reply',
+		near: `: ${opening}`,
 		before: `${wordStart}(?:after|to|for|following)(?: pipelined| sending| the)? "?(?:${verb}|end of data|end-of-data|data-dot|initial connection|connect|greeting|TEXT command)${gap(300)}(?:: |was: |reason: )${opening}`,
 		after: thenAnything,
 		matches: [
@@ -90,9 +146,10 @@ export const wording: readonly Rule[] = [
 		// capitals tells mail from other uses of the word.
 		name: 'reject',
 		code: 'reply',
+		near: `: ${opening}`,
 		before: `(?:reject|accept|reject_warning|discard|defer|rejected|rejected by|refused|failed):? (?:${verb}|CONNECT|END-OF-MESSAGE|UNKNOWN|non-SMTP ACL|connection)${gap(400)}: ${opening}`,
 		digits: mailLikely,
-		after: thenText,
+		after: thenAnything,
 		matches: [
 			'NOQUEUE: reject: RCPT from unknown[192.0.2.1]: ⟦450⟧ Client host rejected: cannot find your hostname',
 			'proxy-accept: END-OF-MESSAGE: ⟦250⟧ Ok: queued as 9BE; from=<a@example.org>',
@@ -111,6 +168,7 @@ export const wording: readonly Rule[] = [
 		// Exim: «login authenticator failed for H=… [ip]: 535 …», as a client without the colon.
 		name: 'authenticator-failed',
 		code: 'reply',
+		near: '[\\])a-zA-Z]:? ',
 		before: `authenticator failed ${gap(200)}[^0-9 \\r\\n]:? `,
 		digits: '[45][0-9][0-9]',
 		after: thenText,
@@ -124,11 +182,11 @@ export const wording: readonly Rule[] = [
 		// A failure and then the reply that tells it: «RCPT failed: 550», «Invalid login: 535 …».
 		name: 'failed',
 		code: 'reply',
-		before: `(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer')}|ERROR|FAILED)(?: with| by [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?: ?${opening}`,
+		near: `(?:: ?${opening}| ${quote})`,
+		before: `(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote})`,
 		digits: mailOnly,
-		after: thenText,
+		after: '(?: {1,3}[^0-9 \\r\\n]|-[^0-9\\r\\n])',
 		matches: [
-			'curl: (55) RCPT failed: ⟦550⟧',
 			'Error: Invalid login: ⟦535⟧ authentication failed',
 			"Error: Can't send mail - all recipients were rejected: ⟦550⟧ no such user",
 			'<u@example.org>... Deferred: ⟦452⟧ Mailbox full',
@@ -144,50 +202,28 @@ export const wording: readonly Rule[] = [
 		],
 	},
 	{
-		// SMTP named right before a number leaves no doubt: «SMTP error code: 550», «SMTP(550)».
-		name: 'smtp-code',
+		// The same with nothing behind the code. A bare number after these words might be a count, so
+		// it must be a command that failed, or Sendmail's «... Deferred:».
+		name: 'failed-alone',
 		code: 'reply',
-		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?: server)?(?: ?${anyCase('error', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp')}| ERROR)?(?: ?[Cc]ode)?(?: was| is| of)?(?:(?:[:=]| =)? ?[("'\\[#]?)`,
+		before: `(?:(?:${verb}|SEND) failed|\\.\\.\\. Deferred): `,
 		digits: mailLikely,
-		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
-		matches: [
-			'SMTP Error: ⟦550⟧ no',
-			'Detail: Unknown user SMTP code: ⟦550⟧ Additional SMTP info: no',
-			'got SMTP error ⟦451⟧, retrying',
-			'SMTP(⟦550⟧): no such user',
-			'smtp error code ⟦554⟧.',
-		],
-		rejects: ['SMTP port 587', 'listening for SMTP on 550', 'SMTP 25, 2525', 'smtp_reply_code = 550'],
+		after: lineEnd,
+		matches: ['curl: (55) RCPT failed: ⟦550⟧', '<u@example.org>... Deferred: ⟦421⟧'],
+		rejects: ['sent: 4000, deferred: 450, failed: 550'],
 	},
 	{
-		name: 'response-code',
+		// Gmail: «The error that the other server returned was: 550 …».
+		name: 'was',
 		code: 'reply',
-		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error', 'return')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
-		digits: mailOnly,
-		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		before: `(?:returned|responded|response|reply|error|message|server|said|ed) was:? {1,2}${opening}`,
+		digits: mailLikely,
+		after: thenAnything,
 		matches: [
-			'DEBUG SMTP: got response code ⟦550⟧, with response: ⟦550⟧ rejected',
-			'<u@example.org> Invalid Address, ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.2.1⟧ unknown',
-			'the server gave reply code "⟦550⟧"',
+			'The error that the other server returned was: ⟦500⟧ Remote server does not support TLS',
+			'The response was: ⟦550⟧ no such user',
 		],
-		rejects: [
-			'response code 404',
-			'unknown_address_reject_code = 550',
-			'rbl_reply_code = 554',
-			'Response code: 200',
-		],
-	},
-	{
-		// «but got code "550", with message …» of SwiftMailer and its heirs.
-		name: 'got-code',
-		code: 'reply',
-		before: `(?:got|with|received|unexpected)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|answer|error)(?: code)?:? ["'(\\[]?`,
-		digits: mailOnly,
-		after: `(?:["')\\],;]|[ -][^0-9 \\r\\n]|${lineEnd})`,
-		matches: [
-			'Unexpected answer, got code "⟦550⟧", with message "⟦550⟧ no"',
-		],
-		rejects: ['got code 404, message File not found'],
+		rejects: ['the size was: 550 bytes', 'The response was: 404 Not Found'],
 	},
 	{
 		// amavis names who answered: «Action:failed, LOCAL 554 Banned».
@@ -195,14 +231,17 @@ export const wording: readonly Rule[] = [
 		code: 'reply',
 		before: ', (?:LOCAL|PENALTYBOX) ',
 		after: ' [A-Z]',
-		matches: ['DSN: NOTIFICATION: Action:failed, LOCAL ⟦554⟧ Banned, <a@example.org> -> <b@example.org>'],
+		matches: [
+			'DSN: NOTIFICATION: Action:failed, LOCAL ⟦554⟧ Banned, <a@example.org> -> <b@example.org>',
+		],
 		rejects: ['Passed CLEAN, LOCAL 550 ms'],
 	},
 	{
 		// «host mx.example.org [192.0.2.1]: 550 …», «<u@example.org>: 550 …», «u@example.org: 550 …».
 		name: 'host-or-address',
 		code: 'reply',
-		before: `(?:[0-9A-Fa-f][.:][0-9A-Fa-f.:]{0,40}[\\])](?::[0-9]{1,5})?|@[^ \\t\\r\\n:,;]{1,255}|@[^ \\t\\r\\n:,;]{1,255}>):? ?: ?${opening}`,
+		near: `(?::|,) ${opening}`,
+		before: `(?:[0-9A-Fa-f][.:][0-9A-Fa-f.:]{0,40}[\\])](?::[0-9]{1,5})?|@[^ \\t\\r\\n:,;]{1,255}>?)(?: ?:|,) ${opening}`,
 		digits: mailLikely,
 		after: thenText,
 		matches: [

@@ -1,0 +1,87 @@
+import type { Rule } from './rule';
+import {
+	anyCase,
+	lineEnd,
+	mailFailure,
+	mailLikely,
+	mailOnly,
+	quote,
+	wordStart,
+} from './vocabulary';
+
+/** Numbers that the words before them call a code. */
+export const namedCodes: readonly Rule[] = [
+	{
+		// SMTP named right before a number leaves no doubt: «SMTP error code: 550», «SMTP(550)».
+		name: 'smtp-code',
+		code: 'reply',
+		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?: server)?(?: ?${anyCase('error', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?:[:=\\]]| =)? ?[("'\\[#]?)`,
+		digits: mailLikely,
+		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
+		matches: [
+			'SMTP Error: ⟦550⟧ no',
+			'Detail: Unknown user SMTP code: ⟦550⟧ Additional SMTP info: no',
+			'got SMTP error ⟦451⟧, retrying',
+			'smtp error code ⟦554⟧.',
+		],
+		rejects: [
+			'SMTP port 587',
+			'listening for SMTP on 550',
+			'SMTP 25, 2525',
+			'smtp_reply_code = 550',
+		],
+	},
+	{
+		// «SMTP(550)», or the protocol as a logger's name: «smtp: 250-PIPELINING», «smtp: 550 No».
+		name: 'smtp-name',
+		code: 'reply',
+		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?:: |\\(|\\] )`,
+		digits: mailLikely,
+		after: `(?:-[0-9A-Z]| [A-Z<]| ok|\\))`,
+		matches: [
+			'SMTP(⟦550⟧): no such user',
+			'smtp: ⟦250⟧-PIPELINING',
+			'lmtp: ⟦550⟧ <u@example.org> no',
+		],
+		rejects: ['smtp: 250 connections open', 'smtp: 25'],
+	},
+	{
+		name: 'response-code',
+		code: 'reply',
+		notBefore: `[Ee]xpect(?:ed|ing)[^\\r\\n]{1,30}`,
+		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
+		digits: mailOnly,
+		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		matches: [
+			'DEBUG SMTP: got response code ⟦550⟧, with response: ⟦550⟧ rejected',
+			'<u@example.org> Invalid Address, ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.2.1⟧ unknown',
+			'the server gave reply code "⟦550⟧"',
+		],
+		rejects: [
+			'response code 404',
+			'unknown_address_reject_code = 550',
+			'rbl_reply_code = 554',
+			'Response code: 200',
+		],
+	},
+	{
+		// «but got code "550", with message …» of SwiftMailer and its heirs.
+		name: 'got-code',
+		code: 'reply',
+		before: `(?:got|gave|received|unexpected)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|answer|error)(?: code)?:? (?:${quote}|[(\\[])?`,
+		digits: mailOnly,
+		after: `(?:\\\\?["')\\],;]|[ -][^0-9 \\r\\n]|${lineEnd})`,
+		matches: ['Unexpected answer, got code "⟦550⟧", with message "⟦550⟧ no"'],
+		rejects: ['got code 404, message File not found'],
+	},
+	{
+		// «rejected with code 550»: after these words a shell's exit status may stand as well.
+		name: 'with-code',
+		code: 'reply',
+		before: `(?:with|return|returned)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|error)(?: code)?:? (?:${quote}|[(\\[])?`,
+		digits: mailFailure,
+		after: `(?:\\\\?["')\\],;.:]|[ -][^0-9 \\r\\n]|${lineEnd})`,
+		matches: ['mx.example.org rejected it with code ⟦550⟧', 'failed with SMTP error ⟦451⟧: later'],
+		rejects: ['exited with code 250', 'with status 250', 'with status code 503'],
+	},
+];
