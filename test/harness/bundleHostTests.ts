@@ -56,7 +56,8 @@ const mochaAsCommonJs: Plugin = {
 /** `require` and not `import`: each file is loaded when its turn comes, after Mocha is set up. */
 function entry({ host, files, reportFile }: BundleOptions): string {
 	const list = files.map(
-		(file) => `{ file: ${JSON.stringify(file)}, load: () => require(${JSON.stringify(`./${file}`)}) },`,
+		(file) =>
+			`{ file: ${JSON.stringify(file)}, load: () => require(${JSON.stringify(`./${file}`)}) },`,
 	);
 	return `
 		import 'mocha';

@@ -8,7 +8,7 @@ import { unpackChromium } from './unpackChromium';
  * one that comes from npm.
  */
 export async function launchChromium(): Promise<Browser> {
-	const installed = process.env['CHROMIUM'] ?? installedChromium();
+	const installed = process.env.CHROMIUM ?? installedChromium();
 	const { executablePath, env } = installed
 		? { executablePath: installed, env: {} }
 		: await unpackChromium();

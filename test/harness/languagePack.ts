@@ -14,7 +14,9 @@ export async function writeLanguagePack(dataDir: string, language: string): Prom
 	const pack = {
 		hash: `empty-${language}`,
 		label: language,
-		extensions: [{ extensionIdentifier: { id: `empty.language-pack-${language}` }, version: '1.0.0' }],
+		extensions: [
+			{ extensionIdentifier: { id: `empty.language-pack-${language}` }, version: '1.0.0' },
+		],
 		translations: { vscode: translations },
 	};
 	await mkdir(join(folder, 'User'), { recursive: true });

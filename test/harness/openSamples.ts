@@ -34,21 +34,28 @@ Ctrl-C ends it.`);
 
 function hasDisplay(): boolean {
 	if (process.platform !== 'linux') return true;
-	return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+	return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }
 
 function onPath(name: string): string | undefined {
 	const file = process.platform === 'win32' ? `${name}.cmd` : name;
-	return (process.env['PATH'] ?? '')
+	return (process.env.PATH ?? '')
 		.split(delimiter)
 		.map((folder) => join(folder, file))
 		.find((path) => existsSync(path) && statSync(path).isFile());
 }
 
+const openers: ReadonlyMap<string, string> = new Map([
+	['darwin', 'open'],
+	['win32', 'explorer'],
+]);
+
 /** The address is printed too, so a system without an opener loses nothing. */
 function openInBrowser(address: string): void {
-	const opener = { darwin: 'open', win32: 'explorer' }[String(process.platform)] ?? 'xdg-open';
-	spawn(opener, [address], { stdio: 'ignore' }).on('error', () => undefined);
+	spawn(openers.get(process.platform) ?? 'xdg-open', [address], { stdio: 'ignore' }).on(
+		'error',
+		() => undefined,
+	);
 }
 
 /** Settles when the person, or the system, asks us to end. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, nodeBinary, root } from './paths';
@@ -14,8 +15,16 @@ async function make(): Promise<string> {
 	const vsix = join(cache, 'smtp-lens.vsix');
 	const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 	await mkdir(cache, { recursive: true });
-	await runCommand(nodeBinary(), [vsce, 'package', '--no-dependencies', '--out', vsix], {
+	await runCommand(nodeBinary(), [vsce, 'package', ...packageFlags(), '--out', vsix], {
 		cwd: root,
 	});
 	return vsix;
+}
+
+/** The flags of the `package` script, so that both make the same package. */
+function packageFlags(): readonly string[] {
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+		readonly scripts: { readonly package: string };
+	};
+	return scripts.package.split(' ').filter((word) => word.startsWith('--'));
 }

@@ -50,6 +50,14 @@ export class QuickPick {
 		return (await this.widget.locator('.quick-input-message').innerText()).trim();
 	}
 
+	/** Waits for the quick pick of that title, types and accepts the first row that has it. */
+	async choose(title: string, text: string): Promise<void> {
+		await this.widget.locator('.quick-input-titlebar', { hasText: title }).waitFor();
+		await this.type(text);
+		await this.row(text);
+		await this.accept();
+	}
+
 	async accept(): Promise<void> {
 		await this.#page.keyboard.press('Enter');
 	}

@@ -34,7 +34,7 @@ export function runCommand(
 
 /** Runs npm in `cwd` on the pinned Node.js, whatever Node.js the system has. */
 export function runNpm(args: readonly string[], cwd: string): Promise<string> {
-	const script = process.env['npm_execpath'];
+	const script = process.env.npm_execpath;
 	const env = withoutProject(process.env);
 	if (script?.endsWith('.js')) return runCommand(nodeBinary(), [script, ...args], { cwd, env });
 	return process.platform === 'win32'

@@ -11,7 +11,7 @@ const probeLimitMs = 3_000;
 
 /** Why desktop VS Code cannot run here, or `undefined` where it can. */
 export async function whyNoDesktop(): Promise<string | undefined> {
-	const hasDisplay = process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY'];
+	const hasDisplay = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
 	if (process.platform === 'linux' && !hasDisplay) return 'there is no display';
 	try {
 		const answer = await fetch(downloadServer, { signal: AbortSignal.timeout(probeLimitMs) });

@@ -11,7 +11,14 @@ export async function runInNode(files: readonly string[], timeoutMs: number): Pr
 	try {
 		const reportFile = join(folder, 'report.json');
 		const program = join(root, 'test', 'harness', 'nodeLevel.ts');
-		const code = await exitOf(['--import', 'tsx', program, reportFile, String(timeoutMs), ...files]);
+		const code = await exitOf([
+			'--import',
+			'tsx',
+			program,
+			reportFile,
+			String(timeoutMs),
+			...files,
+		]);
 		const report = await readFile(reportFile, 'utf8').catch(() => undefined);
 		if (report === undefined) {
 			throw new Error(`The tests gave no report; their process ended with ${String(code)}.`);

@@ -30,7 +30,7 @@ export async function runLevel(
  * `stable` or a number, in that desktop version or not at all.
  */
 async function runInHost(files: readonly string[], log: (line: string) => void): Promise<Report> {
-	const wanted = process.env['VSCODE_VERSION'];
+	const wanted = process.env.VSCODE_VERSION;
 	const workspace = await copyWorkspace();
 	try {
 		const why = wanted ? undefined : await whyNoDesktop();

@@ -1,17 +1,27 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
-/** The document inside the webview in view: a frame inside a frame. */
-export async function webviewFrame(page: Page): Promise<Frame> {
-	const outer = await frameOf(page.locator('iframe.webview.ready').filter({ visible: true }).first());
-	const inner = await frameOf(outer.locator('iframe#active-frame'));
-	await inner.waitForLoadState('domcontentloaded');
-	return inner;
+const limitMs = 20_000;
+const pauseMs = 100;
+
+/**
+ * The document of a webview of ours, known by its heading: VS Code keeps several webviews at a
+ * time, each a frame inside a frame, and replaces them as it loads them.
+ */
+export async function webviewFrame(page: Page, heading: string): Promise<Frame> {
+	const end = Date.now() + limitMs;
+	while (Date.now() < end) {
+		for (const frame of page.frames()) {
+			if (await hasHeading(frame, heading)) return frame;
+		}
+		await page.waitForTimeout(pauseMs);
+	}
+	throw new Error(`No webview shows the heading ${heading}.`);
 }
 
-async function frameOf(locator: Locator): Promise<Frame> {
-	await locator.waitFor({ state: 'attached' });
-	const handle = await locator.elementHandle();
-	const frame = await handle?.contentFrame();
-	if (!frame) throw new Error('The frame was gone before it could be read.');
-	return frame;
+/** A frame that goes away while it is asked has no heading any more. */
+async function hasHeading(frame: Frame, heading: string): Promise<boolean> {
+	return frame
+		.locator('main > h1', { hasText: heading })
+		.isVisible()
+		.catch(() => false);
 }

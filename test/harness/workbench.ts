@@ -30,7 +30,12 @@ export class Workbench {
 	readonly #workspace: WorkspaceCopy;
 	#file: string | undefined;
 
-	private constructor(context: BrowserContext, page: Page, workspace: WorkspaceCopy, log: ExtensionLog) {
+	private constructor(
+		context: BrowserContext,
+		page: Page,
+		workspace: WorkspaceCopy,
+		log: ExtensionLog,
+	) {
 		this.#context = context;
 		this.page = page;
 		this.#workspace = workspace;
@@ -52,7 +57,10 @@ export class Workbench {
 		});
 		const page = await context.newPage();
 		await page.goto(server.address({ folder: workspace.folder, developmentPath }));
-		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+		await page
+			.locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
+			.first()
+			.waitFor();
 		return new Workbench(context, page, workspace, log);
 	}
 
@@ -107,9 +115,17 @@ export class Workbench {
 		if (appeared) throw new Error(`A card appeared on ${marked}: ${await card.innerText()}`);
 	}
 
-	/** The document inside the webview in view. */
-	webview(): Promise<Frame> {
-		return webviewFrame(this.page);
+	/** The document of the webview with that heading, once it is shown. */
+	webview(heading: string): Promise<Frame> {
+		return webviewFrame(this.page, heading);
+	}
+
+	/** Chooses two codes in the comparison's quick picks, one after the other. */
+	async compare(left: string, right: string): Promise<Frame> {
+		await this.runCommand('SMTP Lens: Compare Two Codes…');
+		await this.quickPick.choose('Choose a code to compare', left);
+		await this.quickPick.choose(`Compare ${left} with`, right);
+		return this.webview(`${left} and ${right}`);
 	}
 
 	/** The notifications in view. */
@@ -132,7 +148,10 @@ export class Workbench {
 	async #moveMouseTo(marked: string): Promise<void> {
 		await this.page.mouse.move(0, 0);
 		await this.goTo(marked);
-		const box = await this.page.locator('.editor-instance .cursors-layer .cursor').first().boundingBox();
+		const box = await this.page
+			.locator('.editor-instance .cursors-layer .cursor')
+			.first()
+			.boundingBox();
 		if (!box) throw new Error('The cursor is out of view.');
 		await this.page.mouse.move(box.x + 3, box.y + box.height / 2, { steps: 4 });
 	}

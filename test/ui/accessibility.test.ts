@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import * as assert from 'node:assert/strict';
+import { Workbench } from '../harness/workbench';
+
+const themes = [
+	'Default Dark Modern',
+	'Default Light Modern',
+	'Default High Contrast',
+	'Default High Contrast Light',
+];
+
+// axe looks into every frame of the page; what belongs to VS Code itself is left out.
+const ours = ['iframe.webview', 'iframe#active-frame', 'main'];
+
+for (const theme of themes) {
+	describe(`webviews in ${theme}`, function () {
+		this.timeout(60_000);
+		let workbench: Workbench;
+
+		before(async () => {
+			workbench = await Workbench.open({ settings: { 'workbench.colorTheme': theme } });
+		});
+
+		after(async () => {
+			await workbench.close();
+		});
+
+		it('axe finds nothing in the page of a code', async () => {
+			await workbench.runCommand('SMTP Lens: Look Up Code or Reply…');
+			await workbench.quickPick.type('5.7.26');
+			await workbench.quickPick.row('5.7.26');
+			await workbench.quickPick.accept();
+			await workbench.webview('5.7.26');
+			assert.deepEqual(await violations(), []);
+		});
+
+		it('axe finds nothing in a comparison', async () => {
+			await workbench.compare('550', '5.1.1');
+			assert.deepEqual(await violations(), []);
+		});
+
+		async function violations(): Promise<readonly string[]> {
+			const { violations: found, passes } = await new AxeBuilder({ page: workbench.page })
+				.include(ours)
+				.analyze();
+			// A check that looked at nothing would find nothing.
+			assert.ok(passes.length > 0, 'axe saw no element of ours');
+			return found.map(
+				({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+			);
+		}
+	});
+}
