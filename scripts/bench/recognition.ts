@@ -5,7 +5,7 @@ import { loadGrammar } from '../../test/grammar/engine';
 import { postfixLog } from './postfixLog';
 
 /** What recognition costs, measured side by side in one run. */
-export interface RecognitionFigures {
+interface RecognitionFigures {
 	/** Milliseconds for 20,000 lines with the built-in `log` grammar alone. */
 	readonly logAloneMs: number;
 	/** The same with our grammar injected. */
@@ -21,7 +21,7 @@ const logBytes = 50_000_000;
 const rounds = 5;
 
 /** Measures; each figure is the best of some rounds, the grammars taking turns. */
-export async function measureRecognition(): Promise<RecognitionFigures> {
+async function measureRecognition(): Promise<RecognitionFigures> {
 	const alone = await loadGrammar('text.log', []);
 	const withOurs = await loadGrammar('text.log', [...grammars().values()]);
 	const lines = [...postfixLog(lineCount)];
@@ -79,7 +79,8 @@ function milliseconds(work: () => void): number {
 	return performance.now() - start;
 }
 
-async function main(): Promise<void> {
+/** Measures, and prints the figures as ratios and rates. */
+export async function benchRecognition(): Promise<void> {
 	const figures = await measureRecognition();
 	const ratio = figures.logWithOursMs / figures.logAloneMs;
 	console.log(`tokenizing ${lineCount} lines of Postfix log`);
@@ -90,8 +91,4 @@ async function main(): Promise<void> {
 	console.log(`recognize over ${logBytes / 1e6} MB of Postfix log`);
 	console.log(`  any document           ${figures.recognizeMBps.toFixed(0)} MB/s`);
 	console.log(`  session or bounce      ${figures.recognizeSessionMBps.toFixed(0)} MB/s`);
-}
-
-if (require.main === module) {
-	void main();
 }
