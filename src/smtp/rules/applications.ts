@@ -235,7 +235,7 @@ export const applications: readonly Rule[] = [
 		name: 'code-member-behind-mail',
 		code: 'reply',
 		near: codeKey,
-		before: `${mailWord}${gap(400)}${codeKey}`,
+		before: `${mailWord}${gap(400)}[^0-9A-Za-z_\\r\\n]${codeName}`,
 		digits: mailOnly,
 		after: valueEnd,
 		matches: [
