@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { createCatalogue, type Facts, type Language } from './smtp/catalogue';
+import { createOwnFiles } from './ownCatalogue/ownFiles';
+import type { Facts, Language } from './smtp/catalogue';
 import { createExplainer, type Explainer } from './smtp/explain';
+import { createOwnCatalogue, type OwnEntries } from './smtp/ownCatalogue';
 import { createSearchIndex, type SearchIndex } from './search/searchIndex';
 import type { LanguageId } from './languages';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
@@ -10,7 +12,10 @@ export interface Services {
 	dispose(): void;
 	readonly extensionUri: vscode.Uri;
 	readonly settings: Settings;
-	/** Fires after a change of our settings, when `settings` and `knowledge` are those of the new ones. */
+	/**
+	 * Fires after a change of our settings or of the user's catalogue files, when `settings` and
+	 * `knowledge` are the new ones.
+	 */
 	readonly onDidChange: vscode.Event<void>;
 	/** Our output channel, made when first written to. */
 	readonly log: () => vscode.LogOutputChannel;
@@ -30,18 +35,31 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	let settings = readSettings();
 	const log = lazy(() => vscode.window.createOutputChannel('SMTP Lens', { log: true }));
 	const facts = lazy(() => readJson<Facts>(extensionUri, 'facts'));
+	const ownFiles = createOwnFiles({
+		paths: () => settings.catalogueFiles,
+		facts: facts.value,
+		log: log.value,
+	});
+	const sources = { facts: facts.value, own: ownFiles.entries };
 	const byLanguage = new Map<LanguageId, Promise<Knowledge>>();
 	const knowledge = (language = settings.language): Promise<Knowledge> => {
-		const loaded = byLanguage.get(language) ?? loadKnowledge(extensionUri, language, facts.value);
+		const loaded = byLanguage.get(language) ?? loadKnowledge(extensionUri, language, sources);
 		byLanguage.set(language, loaded);
 		return loaded;
 	};
 	const changed = new vscode.EventEmitter<void>();
-	const listener = onDidChangeSettings((current) => {
-		settings = current;
+	const forget = () => {
 		byLanguage.clear();
 		changed.fire();
-	});
+	};
+	const listeners = vscode.Disposable.from(
+		onDidChangeSettings((current) => {
+			settings = current;
+			ownFiles.reload();
+			forget();
+		}),
+		ownFiles.onDidChange(forget),
+	);
 	return {
 		extensionUri,
 		get settings() {
@@ -51,7 +69,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
 		log: log.value,
 		knowledge,
 		dispose: () => {
-			listener.dispose();
+			listeners.dispose();
+			ownFiles.dispose();
 			changed.dispose();
 			log.peek()?.dispose();
 		},
@@ -61,10 +80,10 @@ export function createServices(context: vscode.ExtensionContext): Services {
 async function loadKnowledge(
 	extensionUri: vscode.Uri,
 	language: LanguageId,
-	facts: () => Promise<Facts>,
+	{ facts, own }: { facts: () => Promise<Facts>; own: () => Promise<OwnEntries> },
 ): Promise<Knowledge> {
-	const prose = await readJson<Language>(extensionUri, language);
-	const catalogue = createCatalogue(await facts(), prose);
+	const prose = readJson<Language>(extensionUri, language);
+	const catalogue = createOwnCatalogue(...(await Promise.all([facts(), prose, own()])));
 	return {
 		explainer: createExplainer(catalogue),
 		searchIndex: lazy(() => createSearchIndex(catalogue)).value,

@@ -1,3 +1,5 @@
+import { validators } from './validators.mjs';
+
 /**
  * The bundles that ship, one source for all: the desktop host (Node), the web host (a worker
  * without Node: no polyfills, a Node import there is an error), and the webviews.
@@ -14,7 +16,15 @@ export function bundles({ isWatching }) {
 		logLevel: 'info',
 		plugins: isWatching ? [problemMatcher] : [],
 	};
-	const host = { ...common, format: 'cjs', target: 'es2022', external: ['vscode'] };
+	const host = {
+		...common,
+		format: 'cjs',
+		target: 'es2022',
+		external: ['vscode'],
+		// Left alone, Node's platform prefers CommonJS, which jsonc-parser wraps beyond bundling.
+		mainFields: ['module', 'main'],
+		plugins: [...common.plugins, validators],
+	};
 	return [
 		{ ...host, platform: 'node', entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
 		{
