@@ -7,6 +7,7 @@ import { registerCopyExplanation } from './features/copyExplanation';
 import { registerHover } from './features/hover';
 import { registerLinks } from './features/links';
 import { registerLookUp } from './features/lookUp';
+import { registerMenuContext } from './features/menuContext';
 import { registerTerminalLinks } from './features/terminalLinks';
 import { createServices } from './services';
 
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): SmtpLensApi {
 		registerCopyExplanation(services),
 		registerTerminalLinks(),
 		registerLinks(),
+		registerMenuContext(services),
 	);
 	return createApi(services);
 }

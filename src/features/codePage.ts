@@ -1,30 +1,91 @@
 import * as vscode from 'vscode';
-import type { Knowledge, Services } from '../services';
+import type { Services } from '../services';
 import { codePage } from '../smtp/codePage';
-import { keyOf, type Explanation, type ReplyKey } from '../smtp/explain';
-import { registerCommand, runCommand } from '../ui/commands';
-import { createHistory } from '../ui/history';
+import { keyOf, type ReplyKey } from '../smtp/explain';
+import { attempt, registerCommand, runCommand, tellNoCode } from '../ui/commands';
+import { createHistory, type History } from '../ui/history';
 import { readFromPage, readReplyKey } from '../ui/messages';
-import { openPanel, type Panel } from '../ui/panel';
+import { openPanel } from '../ui/panel';
 import type { FromPage, ToPage } from '../webviews/protocol';
 
 const viewType = 'smtpLens.page';
 
 /** The page of a code: `smtpLens.showCode`, one panel, with back and forward. */
 export function registerCodePage(services: Services): vscode.Disposable {
-	const history = createHistory<ReplyKey>();
-	let panel: Panel<ToPage> | undefined;
+	let open: CodePagePanel | undefined;
+	const openAt = (key: ReplyKey, revived?: vscode.WebviewPanel): void => {
+		open = openCodePage(services, key, revived, () => {
+			open = undefined;
+		});
+	};
+	return vscode.Disposable.from(
+		registerCommand(services, 'smtpLens.showCode', async (argument) => {
+			const key = readReplyKey(argument);
+			if (key === undefined) {
+				tellNoCode();
+			} else if (open === undefined) {
+				openAt(key);
+			} else {
+				await open.show(key);
+			}
+		}),
+		vscode.window.registerWebviewPanelSerializer(viewType, {
+			deserializeWebviewPanel: (revived, saved: unknown) => {
+				const key = readReplyKey(saved);
+				if (key === undefined) {
+					revived.dispose();
+				} else {
+					// A tab comes back when somebody turns to it; a panel opened meanwhile makes way.
+					open?.dispose();
+					openAt(key, revived);
+				}
+				return Promise.resolve();
+			},
+		}),
+		services.onDidChange(() => {
+			open?.refresh();
+		}),
+		new vscode.Disposable(() => {
+			open?.dispose();
+		}),
+	);
+}
 
-	const update = async (): Promise<void> => {
-		const key = history.current();
-		const knowledge = await services.knowledge();
-		const explanation = key && knowledge.explainer.explainKey(key);
-		if (panel !== undefined && explanation !== undefined) {
-			panel.setTitle(explanation.codes);
-			panel.post(toPage(knowledge, explanation, history));
+interface CodePagePanel {
+	readonly dispose: () => void;
+	/** Brings the panel to the front with this reply; what was shown before lies one step back. */
+	readonly show: (key: ReplyKey) => Promise<void>;
+	/** Draws again what is shown, in whatever language is the user's now. */
+	readonly refresh: () => void;
+}
+
+function openCodePage(
+	services: Services,
+	start: ReplyKey,
+	revived: vscode.WebviewPanel | undefined,
+	onDispose: () => void,
+): CodePagePanel {
+	const history = createHistory<ReplyKey>();
+	history.push(start);
+	const panel = openPanel<ToPage, FromPage>(
+		{
+			viewType,
+			script: 'page',
+			extensionUri: services.extensionUri,
+			read: readFromPage,
+			onMessage: (message) => void attempt(services, viewType, () => answer(message)),
+			onDispose,
+		},
+		revived,
+	);
+	const draw = async (): Promise<void> => {
+		const page = await pageOf(services, history);
+		if (page !== undefined) {
+			panel.setTitle(page.page.explanation.codes);
+			panel.post(page);
 		}
 	};
-	const onMessage = (message: FromPage): void => {
+	const answer = async (message: FromPage): Promise<void> => {
 		switch (message.type) {
 			case 'ready':
 				break;
@@ -44,72 +105,37 @@ export function registerCodePage(services: Services): vscode.Disposable {
 				runCommand('smtpLens.copyExplanation', history.current());
 				return;
 		}
-		void update();
+		await draw();
 	};
-	const open = (revived?: vscode.WebviewPanel): Panel<ToPage> =>
-		openPanel<ToPage, FromPage>(
-			{
-				viewType,
-				script: 'page',
-				extensionUri: services.extensionUri,
-				read: readFromPage,
-				onMessage,
-				onDispose: () => {
-					panel = undefined;
-				},
-			},
-			revived,
-		);
-
-	return vscode.Disposable.from(
-		registerCommand(services, 'smtpLens.showCode', async (argument) => {
-			const key = readReplyKey(argument);
-			if (key === undefined) {
-				void vscode.window.showInformationMessage(
-					vscode.l10n.t('This is not an SMTP code. Codes look like 550 or 5.7.26.'),
-				);
-				return;
-			}
+	panel.setTitle(start.codes.join(' '));
+	return {
+		dispose: () => {
+			panel.dispose();
+		},
+		show: async (key) => {
 			history.push(key);
-			if (panel === undefined) {
-				panel = open();
-			} else {
-				panel.reveal();
-			}
-			await update();
-		}),
-		vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: (revived, state: unknown) => {
-				const key = readReplyKey(state);
-				if (key === undefined) {
-					revived.dispose();
-				} else {
-					history.push(key);
-					panel = open(revived);
-				}
-				return Promise.resolve();
-			},
-		}),
-		services.onDidChange(() => void update()),
-		new vscode.Disposable(() => {
-			panel?.dispose();
-		}),
-	);
+			panel.reveal();
+			await draw();
+		},
+		refresh: () => void attempt(services, viewType, draw),
+	};
 }
 
-function toPage(
-	{ explainer }: Knowledge,
-	explanation: Explanation,
-	history: { canGoBack(): boolean; canGoForward(): boolean },
-): ToPage {
+/** What the page shows now; `undefined` where the current key names no reply. */
+async function pageOf(services: Services, history: History<ReplyKey>): Promise<ToPage | undefined> {
+	const { explainer } = await services.knowledge();
 	const { catalogue } = explainer;
-	return {
-		type: 'show',
-		page: codePage(catalogue, explanation),
-		words: catalogue.words,
-		language: catalogue.language,
-		state: keyOf(explanation),
-		canGoBack: history.canGoBack(),
-		canGoForward: history.canGoForward(),
-	};
+	const key = history.current();
+	const explanation = key && explainer.explainKey(key);
+	return (
+		explanation && {
+			type: 'show',
+			page: codePage(catalogue, explanation),
+			words: catalogue.words,
+			language: catalogue.language,
+			state: keyOf(explanation),
+			canGoBack: history.canGoBack(),
+			canGoForward: history.canGoForward(),
+		}
+	);
 }

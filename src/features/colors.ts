@@ -34,9 +34,14 @@ export function registerColors(services: Services): vscode.Disposable {
 			legend,
 		);
 	let registration = register();
+	let { documents } = services.settings;
 	const listener = services.onDidChange(() => {
-		registration.dispose();
-		registration = register();
+		// To register anew makes every open editor ask again, so only where it matters.
+		if (documents.join('\n') !== services.settings.documents.join('\n')) {
+			({ documents } = services.settings);
+			registration.dispose();
+			registration = register();
+		}
 	});
 	return new vscode.Disposable(() => {
 		listener.dispose();

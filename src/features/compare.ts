@@ -1,113 +1,152 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { compare, type Comparison } from '../smtp/compare';
-import { parseCode } from '../smtp/codes';
-import { recognize } from '../smtp/recognize';
+import type { Words } from '../smtp/words';
 import { comparisonDocument } from '../render/comparisonDocument';
 import { toMarkdown } from '../render/markdown';
 import { pickCode } from '../ui/codePicker';
-import { registerCommand, runCommand } from '../ui/commands';
-import { readComparisonState, readFromComparison } from '../ui/messages';
-import { openPanel, type Panel } from '../ui/panel';
-import { selectedTexts } from '../ui/selection';
+import { attempt, registerCommand, runCommand, tellNoCode } from '../ui/commands';
+import { readCodes, readComparisonState, readFromComparison } from '../ui/messages';
+import { openPanel } from '../ui/panel';
+import { selectedCodes } from '../ui/selectedCodes';
 import type { ComparisonState, FromComparison, ToComparison } from '../webviews/protocol';
 
 const viewType = 'smtpLens.comparison';
 
 /** The comparison of two codes: `smtpLens.compare`, one panel whose sides can be changed. */
 export function registerCompare(services: Services): vscode.Disposable {
-	let state: ComparisonState | undefined;
-	let panel: Panel<ToComparison> | undefined;
-
-	const comparisonOf = async (): Promise<Comparison | undefined> => {
-		const { explainer } = await services.knowledge();
-		const result = state && compare(explainer.catalogue, state.left, state.right);
-		return result?.kind === 'compared' ? result.comparison : undefined;
+	let open: ComparisonPanel | undefined;
+	const openWith = (state: ComparisonState, revived?: vscode.WebviewPanel): void => {
+		open = openComparison(services, state, revived, () => {
+			open = undefined;
+		});
 	};
-	const update = async (): Promise<void> => {
-		const comparison = await comparisonOf();
-		if (panel === undefined || comparison === undefined || state === undefined) {
-			return;
-		}
-		const { catalogue } = (await services.knowledge()).explainer;
-		const { words, language } = catalogue;
-		panel.setTitle(`${state.left} ↔ ${state.right}`);
-		panel.post({ type: 'show', comparison, words, language, state });
-	};
-	const show = async (next: ComparisonState): Promise<void> => {
-		state = next;
-		await update();
-	};
-	const onMessage = async (message: FromComparison): Promise<void> => {
-		if (state === undefined) {
-			return;
-		}
-		switch (message.type) {
-			case 'ready':
-				await update();
-				break;
-			case 'swap':
-				await show({ left: state.right, right: state.left });
-				break;
-			case 'pick': {
-				const code = await pickCode(services);
-				await (code === undefined ? undefined : show({ ...state, [message.side]: code }));
-				break;
-			}
-			case 'compare':
-				await show({ left: message.left, right: message.right });
-				break;
-			case 'open':
-				runCommand('smtpLens.showCode', message.code);
-				break;
-			case 'copy':
-				await copy(await comparisonOf(), services);
-				break;
-		}
-	};
-	const open = (revived?: vscode.WebviewPanel): Panel<ToComparison> =>
-		openPanel<ToComparison, FromComparison>(
-			{
-				viewType,
-				script: 'comparison',
-				extensionUri: services.extensionUri,
-				read: readFromComparison,
-				onMessage: (message) => void onMessage(message),
-				onDispose: () => {
-					panel = undefined;
-				},
-			},
-			revived,
-		);
-
 	return vscode.Disposable.from(
 		registerCommand(services, 'smtpLens.compare', async (...args) => {
-			const next = await chooseCodes(services, args);
-			if (next !== undefined) {
-				if (panel === undefined) {
-					panel = open();
-				} else {
-					panel.reveal();
-				}
-				await show(next);
+			const state = await chooseCodes(services, args);
+			if (state !== undefined && open !== undefined) {
+				await open.show(state);
+			} else if (state !== undefined) {
+				openWith(state);
 			}
 		}),
 		vscode.window.registerWebviewPanelSerializer(viewType, {
 			deserializeWebviewPanel: (revived, saved: unknown) => {
-				state = readComparisonState(saved);
+				const state = readComparisonState(saved);
+				// A tab is brought back when somebody turns to it; a panel opened meanwhile makes way.
+				open?.dispose();
 				if (state === undefined) {
 					revived.dispose();
 				} else {
-					panel = open(revived);
+					openWith(state, revived);
 				}
 				return Promise.resolve();
 			},
 		}),
-		services.onDidChange(() => void update()),
+		services.onDidChange(() => {
+			open?.refresh();
+		}),
 		new vscode.Disposable(() => {
-			panel?.dispose();
+			open?.dispose();
 		}),
 	);
+}
+
+interface ComparisonPanel {
+	dispose(): void;
+	/** Brings the panel to the front with these two codes. */
+	show(state: ComparisonState): Promise<void>;
+	/** Draws again what is shown, in whatever language is the user's now. */
+	refresh(): void;
+}
+
+function openComparison(
+	services: Services,
+	start: ComparisonState,
+	revived: vscode.WebviewPanel | undefined,
+	onDispose: () => void,
+): ComparisonPanel {
+	let state = start;
+	const panel = openPanel<ToComparison, FromComparison>(
+		{
+			viewType,
+			script: 'comparison',
+			extensionUri: services.extensionUri,
+			read: readFromComparison,
+			onMessage: (message) => void attempt(services, viewType, () => answer(message)),
+			onDispose,
+		},
+		revived,
+	);
+	const draw = async (next: ComparisonState): Promise<void> => {
+		state = next;
+		panel.setTitle(`${state.left} ↔ ${state.right}`);
+		const { comparison, words, language } = await comparisonOf(services, state);
+		panel.post({ type: 'show', comparison, words, language, state });
+	};
+	const answer = async (message: FromComparison): Promise<void> => {
+		switch (message.type) {
+			case 'ready':
+				await draw(state);
+				break;
+			case 'swap':
+				await draw({ left: state.right, right: state.left });
+				break;
+			case 'pick': {
+				const { side } = message;
+				const code = await pickCode(services, side === 'left' ? state.right : state.left);
+				await draw(code === undefined ? state : { ...state, [side]: code });
+				// The box took the focus; without this it would go to the editor before.
+				panel.reveal();
+				break;
+			}
+			case 'compare':
+				await draw({ left: message.left, right: message.right });
+				break;
+			case 'open':
+				runCommand('smtpLens.showCode', message.code);
+				break;
+			case 'copy': {
+				const { comparison, words } = await comparisonOf(services, state);
+				await vscode.env.clipboard.writeText(toMarkdown(comparisonDocument(comparison, words)));
+				vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
+				break;
+			}
+		}
+	};
+	panel.setTitle(`${state.left} ↔ ${state.right}`);
+	return {
+		dispose: () => {
+			panel.dispose();
+		},
+		show: async (next) => {
+			panel.reveal();
+			await draw(next);
+		},
+		refresh: () => void attempt(services, viewType, () => draw(state)),
+	};
+}
+
+interface Compared {
+	readonly comparison: Comparison;
+	readonly words: Words;
+	readonly language: string;
+}
+
+async function comparisonOf(
+	services: Services,
+	{ left, right }: ComparisonState,
+): Promise<Compared> {
+	const { catalogue } = (await services.knowledge()).explainer;
+	const result = compare(catalogue, left, right);
+	if (result.kind === 'not-a-code') {
+		throw new Error(`A state that was not checked: ${result.typed}`);
+	}
+	return {
+		comparison: result.comparison,
+		words: catalogue.words,
+		language: catalogue.language,
+	};
 }
 
 /** The two codes given, else those selected in the editor, else asked for one by one. */
@@ -116,33 +155,13 @@ async function chooseCodes(
 	args: readonly unknown[],
 ): Promise<ComparisonState | undefined> {
 	// A menu of the editor passes the document's Uri, which is not for us.
-	const given = args.filter((argument) => typeof argument === 'string');
-	const wrong = given.find((text) => parseCode(text.trim()) === undefined);
-	if (wrong !== undefined) {
-		void vscode.window.showInformationMessage(
-			vscode.l10n.t('This is not an SMTP code. Codes look like 550 or 5.7.26.'),
-		);
+	const given = args[0] instanceof vscode.Uri ? [] : readCodes(args);
+	if (given === undefined) {
+		tellNoCode();
 		return undefined;
 	}
-	const codes = given.length > 0 ? given.map((text) => text.trim()) : selectedCodes();
+	const codes = given.length > 0 ? given : selectedCodes();
 	const left = codes[0] ?? (await pickCode(services));
 	const right = left && (codes[1] ?? (await pickCode(services, left)));
 	return left && right ? { left, right } : undefined;
-}
-
-function selectedCodes(): readonly string[] {
-	const codes = selectedTexts().flatMap((text) =>
-		parseCode(text.trim()) === undefined
-			? recognize(text, { transcript: true }).map(({ code }) => code)
-			: [text.trim()],
-	);
-	return [...new Set(codes)].slice(0, 2);
-}
-
-async function copy(comparison: Comparison | undefined, services: Services): Promise<void> {
-	if (comparison !== undefined) {
-		const { words } = (await services.knowledge()).explainer.catalogue;
-		await vscode.env.clipboard.writeText(toMarkdown(comparisonDocument(comparison, words)));
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
-	}
 }

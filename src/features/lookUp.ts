@@ -1,23 +1,27 @@
 import * as vscode from 'vscode';
 import type { Knowledge, Services } from '../services';
+import { parseCode } from '../smtp/codes';
 import type { ExplainResult, ReplyKey } from '../smtp/explain';
 import { keepOrder } from '../ui/codePicker';
 import { registerCommand, runCommand } from '../ui/commands';
-import { replyItem, searchItems, type SearchItem } from '../ui/searchItems';
-import { codesAtCursor, selectedTexts } from '../ui/selection';
+import { replyItems, searchItems, type SearchItem } from '../ui/searchItems';
+import { replyAtCursor, selectedTexts } from '../ui/selection';
 
 /** `smtpLens.lookUp`: one box for a code, words, a signature, or a pasted reply. */
 export function registerLookUp(services: Services): vscode.Disposable {
 	return registerCommand(services, 'smtpLens.lookUp', async (argument) => {
 		// A menu of the editor passes the document's Uri, which is not for us.
 		const given = typeof argument === 'string' ? argument : undefined;
-		const start = given ?? selectedTexts()[0] ?? codesAtCursor() ?? '';
+		const start = given ?? selectedTexts()[0] ?? replyAtCursor() ?? '';
 		showLookUp(await services.knowledge(), start);
 	});
 }
 
 /** Long enough for a bounce; what is longer would only make the box slow. */
 const maxLength = 20_000;
+
+/** Words beyond narrow no search. */
+const maxQueryLength = 200;
 
 function showLookUp(knowledge: Knowledge, start: string): void {
 	const quickPick = vscode.window.createQuickPick<SearchItem>();
@@ -50,6 +54,15 @@ function showLookUp(knowledge: Knowledge, start: string): void {
 		quickPick.dispose();
 	});
 	quickPick.show();
+	setTimeout(() => {
+		prepare(knowledge);
+	});
+}
+
+/** Builds what the first keystroke would have to wait for, while the box is being read. */
+function prepare({ explainer, searchIndex }: Knowledge): void {
+	explainer.explain('550 5.7.1 any reply');
+	searchIndex().prepare();
 }
 
 function itemsFor(
@@ -57,17 +70,17 @@ function itemsFor(
 	value: string,
 	buttons: readonly vscode.QuickInputButton[],
 ): readonly SearchItem[] {
-	const typed = value.slice(0, maxLength);
-	const { words } = explainer.catalogue;
+	const typed = value.slice(0, maxLength).trim();
+	const query = typed.slice(0, maxQueryLength);
 	const result = explainer.explain(typed);
-	const own = result.kind === 'explained' ? [replyItem(result.explanation, words, buttons)] : [];
-	const isKnown = (item: SearchItem): boolean =>
-		own.some(({ key }) => key?.codes.join(' ') === item.key?.codes.join(' '));
-	const found = searchItems(searchIndex().search(typed.slice(0, 200)), words, buttons).filter(
-		(item) => !isKnown(item),
-	);
-	const items = [...own, ...found];
-	return items.length > 0 ? items : [{ label: nothingFound(result), alwaysShow: true }];
+	if (result.kind !== 'explained') {
+		const found = searchItems(searchIndex().search(query), explainer.catalogue.words, buttons);
+		return found.length > 0 ? found : [{ label: nothingFound(result), alwaysShow: true }];
+	}
+	// Beside a code, words only narrow the search: most of a reply's words are no matter of ours.
+	const isCode = parseCode(typed) !== undefined;
+	const hits = isCode ? searchIndex().search(query) : searchIndex().searchExactly(query);
+	return replyItems(explainer.catalogue, result.explanation, hits, buttons);
 }
 
 function nothingFound(result: ExplainResult): string {

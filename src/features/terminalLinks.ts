@@ -1,31 +1,54 @@
 import * as vscode from 'vscode';
 import { recognize, type Occurrence } from '../smtp/recognize';
+import { replyAt } from '../smtp/reply';
 import { runCommand } from '../ui/commands';
+import { replyLine } from '../ui/replyLine';
 
-/** A code in a terminal, with what is looked up when it is followed. */
+/** A code in a terminal, with the reply that is looked up when it is followed. */
 class CodeLink extends vscode.TerminalLink {
-	readonly code: string;
+	readonly reply: string;
 
-	constructor({ code, start, end }: Occurrence) {
+	constructor({ code, start, end }: Occurrence, reply: string) {
 		super(start, end - start, vscode.l10n.t('Look up {0}', code));
-		this.code = code;
+		this.reply = reply;
 	}
 }
 
 /** A terminal hands over one line at a time; longer ones are no transcript that somebody reads. */
 const maxLength = 10_000;
 
+/** Programs that show a session as it goes. VS Code names a terminal by the program that runs in it. */
+const clients = new Set([
+	'telnet',
+	'openssl',
+	'gnutls-cli',
+	'nc',
+	'ncat',
+	'netcat',
+	'socat',
+	'swaks',
+]);
+
 /**
- * Codes in a terminal are links that open the look-up, wherever a line by itself shows that it
- * holds a reply, as those of swaks, curl and openssl do.
+ * Codes in a terminal are links that open the look-up: wherever a line by itself shows that it holds
+ * a reply, and at the start of any line while a session is open in a program such as telnet.
  */
 export function registerTerminalLinks(): vscode.Disposable {
 	const provider: vscode.TerminalLinkProvider<CodeLink> = {
-		provideTerminalLinks: ({ line }) =>
-			recognize(line.slice(0, maxLength)).map((occurrence) => new CodeLink(occurrence)),
-		handleTerminalLink: ({ code }) => {
-			runCommand('smtpLens.lookUp', code);
+		provideTerminalLinks: ({ line, terminal }) =>
+			linksIn(line.slice(0, maxLength), clients.has(terminal.name.replace(/\.exe$/i, ''))),
+		handleTerminalLink: ({ reply }) => {
+			runCommand('smtpLens.lookUp', reply);
 		},
 	};
 	return vscode.window.registerTerminalLinkProvider(provider);
+}
+
+function linksIn(line: string, isSession: boolean): CodeLink[] {
+	const options = { transcript: isSession };
+	const lineAt = (index: number): string | undefined => (index === 0 ? line : undefined);
+	return recognize(line, options).map((occurrence) => {
+		const reply = replyAt(lineAt, 0, occurrence.start, options);
+		return new CodeLink(occurrence, reply === undefined ? occurrence.code : replyLine(reply));
+	});
 }

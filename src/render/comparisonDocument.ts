@@ -5,10 +5,10 @@ import { referenceName, referenceUrl } from '../smtp/references';
 import type { Words } from '../smtp/words';
 import { heading, joined, link, list, paragraph, root, strong, table } from './nodes';
 
-/** A comparison as a document, for copying. */
+/** A comparison as a document, for copying: all that the page shows, in its order. */
 export function comparisonDocument(comparison: Comparison, words: Words): Root {
-	const { left, right, differences, sentences } = comparison;
-	const { comparison: own, label } = words;
+	const { advice, left, right, differences, references, sentences } = comparison;
+	const { comparison: own } = words;
 	return root(
 		heading(1, comparison.title),
 		paragraph(comparison.summary),
@@ -21,27 +21,52 @@ export function comparisonDocument(comparison: Comparison, words: Words): Root {
 		]),
 		...(sentences.length === 0 ? [] : [list(sentences, { isOrdered: true })]),
 		heading(2, own.whenToUseWhich),
-		paragraph(strong(left.code), ' ', left.whenToUse),
-		paragraph(strong(right.code), ' ', right.whenToUse),
-		heading(2, label.sources),
-		paragraph(
-			...joined(
-				comparison.references.map((reference) =>
-					link(referenceName(reference), referenceUrl(reference)),
-				),
-				', ',
-			),
-		),
+		...choiceSections(left, advice.left, words),
+		...choiceSections(right, advice.right, words),
+		...(references.length === 0
+			? []
+			: [
+					heading(2, own.learnMore),
+					paragraph(
+						...joined(
+							references.map((reference) =>
+								link(referenceName(reference), referenceUrl(reference)),
+							),
+							', ',
+						),
+					),
+				]),
 	);
 }
 
-function entrySections(entry: Entry, { label }: Words): readonly RootContent[] {
-	const steps = [...entry.fix.sender, ...entry.fix.server];
+function entrySections(entry: Entry, words: Words): readonly RootContent[] {
+	const { label, severity } = words;
+	const sides = [
+		{ title: label.fixSender, steps: entry.fix.sender },
+		{ title: label.fixServer, steps: entry.fix.server },
+	].filter(({ steps }) => steps.length > 0);
 	return [
 		heading(2, `${entry.code} ${entry.name}`),
-		paragraph(strong(label.description), ' ', entry.description),
-		paragraph(strong(label.whenSeen), ' ', entry.whenSeen),
-		paragraph(strong(label.fix)),
-		list(steps, { isOrdered: steps.length > 1 }),
+		paragraph(strong(label.severity), ` ${severity[entry.severity].name}`),
+		paragraph(strong(label.description), ` ${entry.description}`),
+		...(entry.classMeaning === undefined ? [] : [paragraph(entry.classMeaning)]),
+		paragraph(strong(label.whenSeen), ` ${entry.whenSeen}`),
+		...(sides.length === 0 ? [] : [heading(3, label.fix)]),
+		...sides.flatMap(({ title, steps }) => [
+			paragraph(title),
+			list(steps, { isOrdered: steps.length > 1 }),
+		]),
+	];
+}
+
+function choiceSections(
+	entry: Entry,
+	advice: string,
+	{ comparison, label }: Words,
+): readonly RootContent[] {
+	return [
+		heading(3, `${entry.code} ${entry.name}`),
+		paragraph(strong(label.whenToUse), ` ${entry.whenToUse}`),
+		paragraph(strong(comparison.whatToDo), ` ${advice}`),
 	];
 }

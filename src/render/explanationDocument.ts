@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { isNegative } from '../smtp/entry';
 import type { Explanation } from '../smtp/explain';
 import type { Fix, Provider } from '../smtp/entries';
 import { referenceName, referenceUrl } from '../smtp/references';
@@ -13,32 +14,47 @@ export interface ExplanationParts {
 	readonly actions: readonly Inline[];
 }
 
-/** An explanation as a short document: what it is, what it means here, what to do, sources. */
+/**
+ * An explanation as a short document: what it is, what it means here, what to do, then when one
+ * sees it, and the sources.
+ *
+ * The steps stand before all that is only good to know: VS Code shows about twelve lines of a card
+ * before one has to scroll, and they hold the steps of nearly every code.
+ */
 export function explanationDocument(
 	explanation: Explanation,
 	words: Words,
 	{ mark, actions }: ExplanationParts,
 ): Root {
-	const { main, diagnosis } = explanation;
-	const { label } = words;
-	const fix = diagnosis === undefined ? fixSections(main.fix, words) : [];
+	const { contradictions, diagnosis, main } = explanation;
+	const description = paragraph(strong(words.label.description), ' ', descriptionOf(explanation));
 	return root(
-		paragraph(
-			mark,
-			strong(explanation.codes),
-			` ${explanation.title} (${words.severity[explanation.severity].name})`,
-		),
-		...diagnosisSections(explanation, words),
-		...explanation.contradictions.map(({ kind, values }) =>
-			paragraph(fill(words.contradiction[kind], values)),
-		),
-		paragraph(strong(label.description), ' ', descriptionOf(explanation)),
-		paragraph(strong(label.whenSeen), ' ', main.whenSeen),
-		...fix,
-		paragraph(...adviceOf(explanation, words)),
+		paragraph(...titleOf(explanation, words, mark)),
+		...contradictions.map(({ kind, values }) => paragraph(fill(words.contradiction[kind], values))),
+		...(diagnosis === undefined
+			? [description, ...fixSections(main.fix, words)]
+			: [...diagnosisSections(explanation, words), description]),
+		...outcomeOf(explanation, words),
+		paragraph(strong(words.label.whenSeen), ' ', main.whenSeen),
+		...reasonOf(explanation, words),
 		...sourcesOf(explanation, words),
 		...(actions.length === 0 ? [] : [paragraph(...joined(actions, ' | '))]),
 	);
+}
+
+/** The line that must help by itself; of a refusal, the next line says who must act and when to retry. */
+function titleOf(explanation: Explanation, words: Words, mark: Inline): readonly Inline[] {
+	const { actors, codes, retry, severity, title } = explanation;
+	const { label } = words;
+	const line = [mark, strong(codes), ` ${title} (${words.severity[severity].name})`];
+	if (!isNegative(severity)) {
+		return line;
+	}
+	const advice = [
+		`${label.actor}: ${actors.map((actor) => words.actor[actor]).join(', ')}`,
+		`${label.retry}: ${words.retry[retry].name}`,
+	];
+	return [...line, { type: 'break' }, advice.join(' · ')];
 }
 
 function diagnosisSections(explanation: Explanation, words: Words): readonly RootContent[] {
@@ -47,10 +63,10 @@ function diagnosisSections(explanation: Explanation, words: Words): readonly Roo
 		return [];
 	}
 	const { cause, provider, note } = diagnosis;
+	const steps = note === undefined ? cause.fix : [...cause.fix, note];
 	return [
 		paragraph(strong(`${words.label.here}${namedBy(provider)}`), ` ${cause.meaning}`),
-		paragraph(strong(words.label.fix)),
-		list(note === undefined ? cause.fix : [...cause.fix, note], { isOrdered: true }),
+		...stepSections(strong(words.label.fix), '', steps),
 	];
 }
 
@@ -60,39 +76,45 @@ function namedBy({ kind, name }: Provider): string {
 }
 
 /** Where the first line names the cause, the name of the code goes before what it says in general. */
-function descriptionOf({ diagnosis, main, outcome }: Explanation): string {
-	const description =
-		diagnosis === undefined || main.status === 'unregistered'
-			? main.description
-			: `${main.name}: ${main.description}`;
-	return main.classMeaning === undefined ? description : `${description} ${outcome}`;
+function descriptionOf({ diagnosis, main }: Explanation): string {
+	return diagnosis === undefined || main.status === 'unregistered'
+		? main.description
+		: `${main.name}. ${main.description}`;
 }
 
-function fixSections(fix: Fix, words: Words): readonly RootContent[] {
-	const { label } = words;
+/** The prose of an enhanced status code leaves open what its class does to the message. */
+function outcomeOf({ main, outcome }: Explanation, { label }: Words): readonly RootContent[] {
+	return main.classMeaning === undefined ? [] : [paragraph(strong(label.outcome), ` ${outcome}`)];
+}
+
+function reasonOf({ reason }: Explanation, words: Words): readonly RootContent[] {
+	return reason === 'other'
+		? []
+		: [paragraph(strong(words.label.reason), ` ${words.reason[reason]}`)];
+}
+
+function fixSections(fix: Fix, { label }: Words): readonly RootContent[] {
 	const sides = [
 		{ title: label.fixSender, steps: fix.sender },
 		{ title: label.fixServer, steps: fix.server },
 	].filter(({ steps }) => steps.length > 0);
-	return sides.flatMap(({ title, steps }, index) => [
+	return sides.flatMap(({ title, steps }, index) =>
 		index === 0
-			? paragraph(strong(label.fix), ` (${title.toLocaleLowerCase()})`)
-			: paragraph(`(${title.toLocaleLowerCase()})`),
-		list(steps, { isOrdered: steps.length > 1 }),
-	]);
+			? stepSections(strong(label.fix), ` · ${title}`, steps)
+			: stepSections(title, '', steps),
+	);
 }
 
-function adviceOf(explanation: Explanation, words: Words): readonly Inline[] {
-	const { label } = words;
-	const { actors, reason, retry } = explanation;
-	return joined(
-		[
-			`${label.actor}: ${actors.map((actor) => words.actor[actor]).join(', ')}`,
-			`${label.retry}: ${words.retry[retry].name}`,
-			...(reason === 'other' ? [] : [`${label.reason}: ${words.reason[reason]}`]),
-		],
-		' · ',
-	);
+/** One step needs no list: it follows its title in the same line. */
+function stepSections(
+	title: Inline,
+	side: string,
+	steps: readonly string[],
+): readonly RootContent[] {
+	const [only] = steps;
+	return steps.length === 1 && only !== undefined
+		? [paragraph(title, `${side}: ${only}`)]
+		: [paragraph(title, side), list(steps, { isOrdered: true })];
 }
 
 function sourcesOf(explanation: Explanation, words: Words): readonly RootContent[] {

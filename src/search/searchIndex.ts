@@ -1,77 +1,74 @@
-import MiniSearch from 'minisearch';
-import type { Catalogue, Cause } from '../smtp/catalogue';
-import type { Signature, SignatureMatch } from '../smtp/entries';
-import type { Entry } from '../smtp/entry';
-
-/** One thing that a look-up can lead to. */
-export type Hit =
-	| { readonly kind: 'entry'; readonly entry: Entry }
-	/** A cause, with the names of the providers that say it and one signature to open it by. */
-	| {
-			readonly kind: 'cause';
-			readonly cause: Cause;
-			readonly providers: readonly string[];
-			readonly signature: string;
-			/** The codes that the signature comes with. */
-			readonly codes: readonly string[];
-	  };
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Catalogue } from '../smtp/catalogue';
+import {
+	causeHits,
+	entryHits,
+	searchableCauses,
+	searchableEntries,
+	type Hit,
+	type Searchable,
+} from './searchables';
 
 /** Finds entries and causes by code, prefix of a code, name, words, provider or signature. */
 export interface SearchIndex {
 	/** Best first; everything, in the catalogue's order, for an empty query. */
 	search(query: string): readonly Hit[];
-}
-
-interface Indexed {
-	readonly id: number;
-	readonly code: string;
-	readonly name: string;
-	readonly keywords: string;
-	readonly prose: string;
+	/** Only what holds every word as it is typed. */
+	searchExactly(query: string): readonly Hit[];
+	/** Does now what the first search for words would have to wait for. */
+	prepare(): void;
 }
 
 const codePrefix = /^(?:[2-5]\d{0,2}|[245]\.\d{0,3}(?:\.\d{0,3})?)$/;
 
-// A point within a code and a hyphen before a number belong to the word: `5.7.26`, `X-5`.
-const betweenWords = /[\s,;:()[\]<>"'“”«»!?/…—]+|\.(?!\d)|-(?=\D)/u;
+/** As many hits as make it needless to look for what is less like the query. */
+const enough = 5;
 
-/** How many letters of a word may be wrong; short words and codes must be right. */
-function slips(term: string): number {
-	if (/\d/.test(term) || term.length < 5) {
-		return 0;
-	}
-	return term.length < 7 ? 1 : 2;
-}
+const exactly: SearchOptions = { combineWith: 'AND' };
 
-/** Builds the index of a catalogue: a few thousand words, some milliseconds. */
+/** `gmail` is one letter from `mail`, so slips count only where the words as typed find little. */
+const misspelled: SearchOptions = { combineWith: 'AND', fuzzy: slips };
+
+/** For a question asked in a whole sentence, of which no text holds every word. */
+const someWords: SearchOptions = { combineWith: 'OR', fuzzy: slips };
+
+/** The share of the best score below which what holds some of the words is noise. */
+const leastShare = 0.3;
+
+/**
+ * The index of a catalogue. Codes are found at once; the index of words, some thousand of them, is
+ * built when it is first needed.
+ */
 export function createSearchIndex(catalogue: Catalogue): SearchIndex {
-	const hits: readonly Hit[] = [
-		...catalogue.all().map((entry): Hit => ({ kind: 'entry', entry })),
-		...causeHits(catalogue),
-	];
-	const index = new MiniSearch<Indexed>({
-		fields: ['code', 'name', 'keywords', 'prose'],
-		searchOptions: {
-			boost: { code: 8, name: 4, keywords: 3 },
-			prefix: (term) => term.length > 1,
-			fuzzy: slips,
-		},
-		tokenize: (text) => text.split(betweenWords).filter((word) => word !== ''),
-	});
-	index.addAll(hits.map((hit, id) => indexed(hit, id, catalogue)));
+	const entries = entryHits(catalogue);
+	const causes = causeHits(catalogue);
+	let find: WordSearch | undefined;
+	const prepared = (): WordSearch =>
+		(find ??= createWordSearch([
+			...searchableEntries(entries, catalogue),
+			...searchableCauses(causes, catalogue),
+		]));
 
 	return {
 		search: (query) => {
 			const typed = query.trim();
 			if (typed === '') {
-				return hits;
+				return [...entries, ...causes];
 			}
 			if (codePrefix.test(typed)) {
-				return hits.filter((hit) => hit.kind === 'entry' && isUnder(hit.entry.code, typed));
+				return entries.filter(({ entry }) => isUnder(entry.code, typed));
 			}
-			const all = index.search(typed, { combineWith: 'AND' });
-			const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
-			return found.flatMap(({ id }) => hits[Number(id)] ?? []);
+			const found = new Set<Hit>();
+			for (const options of [exactly, misspelled, someWords]) {
+				if (found.size < enough) {
+					prepared()(typed, options).forEach((hit) => found.add(hit));
+				}
+			}
+			return [...found];
+		},
+		searchExactly: (query) => prepared()(query, exactly),
+		prepare: () => {
+			prepared();
 		},
 	};
 }
@@ -81,60 +78,43 @@ function isUnder(code: string, prefix: string): boolean {
 	return code.startsWith(/^\d\.\d+$/.test(prefix) ? `${prefix}.` : prefix);
 }
 
-function causeHits(catalogue: Catalogue): readonly Hit[] {
-	const byCause = new Map<string, Signature[]>();
-	for (const signature of catalogue.signatures) {
-		byCause.set(signature.cause, [...(byCause.get(signature.cause) ?? []), signature]);
+/** How many letters of a word may be wrong; short words and codes must be right. */
+function slips(term: string): number {
+	if (/\d/.test(term) || term.length < 5) {
+		return 0;
 	}
-	return [...byCause].flatMap(([id, signatures]): readonly Hit[] => {
-		const cause = catalogue.cause(id);
-		// A cause is opened by one of its signatures, best by one that names codes of its own.
-		const opener = signatures.find(({ match }) => codesOf(match).length > 0);
-		return cause === undefined || opener === undefined
-			? []
-			: [
-					{
-						kind: 'cause',
-						cause,
-						providers: [...new Set(signatures.map(({ provider }) => nameOf(catalogue, provider)))],
-						signature: opener.id,
-						codes: codesOf(opener.match),
-					},
-				];
+	return term.length < 7 ? 1 : 2;
+}
+
+type WordSearch = (query: string, options: SearchOptions) => readonly Hit[];
+
+// A point within a code and a hyphen before a number belong to the word: `5.7.26`, `X-5`.
+const betweenWords = /[\s,;:()[\]<>"'“”«»!?/…—]+|\.(?!\d)|-(?=\D)/u;
+
+function createWordSearch(searchables: readonly Searchable[]): WordSearch {
+	const index = new MiniSearch<Searchable & { readonly id: number }>({
+		fields: ['code', 'name', 'keywords', 'prose', 'alias'],
+		searchOptions: {
+			boost: { code: 8, name: 4, keywords: 3, alias: 0.5 },
+			prefix: (term) => term.length > 1,
+		},
+		tokenize: (text) => text.split(betweenWords).filter((word) => word !== ''),
+		processTerm: stemOf,
 	});
-}
-
-function codesOf({ reply, enhanced }: SignatureMatch): readonly string[] {
-	const own = typeof enhanced === 'string' ? enhanced : enhanced?.from;
-	return [reply?.[0], own].filter((code) => code !== undefined);
-}
-
-function nameOf(catalogue: Catalogue, provider: string): string {
-	return catalogue.providers.get(provider)?.name ?? provider;
-}
-
-function indexed(hit: Hit, id: number, { signatures, words }: Catalogue): Indexed {
-	if (hit.kind === 'entry') {
-		const { entry } = hit;
-		return {
-			id,
-			code: entry.code,
-			name: entry.name,
-			keywords: [entry.standardName ?? '', words.reason[entry.reason]].join(' '),
-			prose: [entry.description, entry.whenSeen, ...entry.fix.sender, ...entry.fix.server].join(
-				' ',
-			),
-		};
-	}
-	const { cause, providers } = hit;
-	const tokens = signatures
-		.filter((signature) => signature.cause === cause.id)
-		.flatMap(({ match }) => match.text ?? []);
-	return {
-		id,
-		code: '',
-		name: cause.name,
-		keywords: [cause.id, words.reason[cause.reason], ...providers, ...tokens].join(' '),
-		prose: [cause.meaning, ...cause.fix].join(' '),
+	index.addAll(searchables.map((searchable, id) => ({ ...searchable, id })));
+	return (query, options) => {
+		const found = index.search(query, options);
+		const least = options.combineWith === 'OR' ? (found[0]?.score ?? 0) * leastShare : 0;
+		return found
+			.filter(({ score }) => score >= least)
+			.flatMap(({ id }) => searchables[Number(id)]?.hits ?? []);
 	};
+}
+
+const russianEnding = /^([а-я]{4,}?)[аеиоуыэюяйьмх]{1,3}$/;
+
+/** What the forms of a word share: `списки` and `списка` are one, and so are `ё` and `е`. */
+function stemOf(word: string): string {
+	const plain = word.toLowerCase().replaceAll('ё', 'е');
+	return russianEnding.exec(plain)?.[1] ?? plain;
 }

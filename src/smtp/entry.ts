@@ -39,6 +39,7 @@ export interface Entry {
 	readonly retry: Retry;
 	/** The meaning of the second digit, or the subject, in words. */
 	readonly category: string;
+	/** Commands that may draw it, and in words the places of a session that are no commands. */
 	readonly commands: readonly string[];
 	/** Codes of the other kind that it usually comes with. */
 	readonly usualCodes: readonly string[];
@@ -58,7 +59,7 @@ export function replyEntry(
 		...shared(code, facts, prose),
 		category: words.category[facts.category],
 		retry: facts.retry,
-		commands: facts.commands,
+		commands: facts.commands.map((command) => places(words).get(command) ?? command),
 		usualCodes: facts.enhanced,
 		closesConnection: facts.closesConnection === true,
 	};
@@ -143,6 +144,10 @@ function shared(code: Code, facts: ReplyCodeFacts | EnhancedCodeFacts, prose: Pr
 		related: facts.related.map((other) => ({ code: other, why: prose.related[other] ?? '' })),
 		references: facts.references,
 	};
+}
+
+function places({ place }: Words): ReadonlyMap<string, string> {
+	return new Map(Object.entries(place));
 }
 
 function retryOf(severity: Severity): Retry {

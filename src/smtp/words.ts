@@ -20,6 +20,8 @@ export interface Words {
 	readonly retry: Readonly<Record<RetryAdvice, Term>>;
 	readonly status: Readonly<Record<Status, string>>;
 	readonly category: Readonly<Record<ReplyCodeFacts['category'], string>>;
+	/** Places of a session that are no commands, see {@link ReplyCodeFacts.commands}. */
+	readonly place: Readonly<Record<'CONNECTION' | 'DATA-end', string>>;
 	readonly label: Readonly<Record<Label, string>>;
 	readonly unregistered: UnregisteredWords;
 	readonly contradiction: Readonly<Record<ContradictionKind, string>>;
@@ -66,6 +68,8 @@ export type Label =
 	| 'forward'
 	| 'swap'
 	| 'chooseOther'
+	| 'replyCode'
+	| 'enhancedCode'
 	| 'replyCodes'
 	| 'enhancedCodes'
 	| 'providers'

@@ -5,30 +5,49 @@ import type { Services } from '../services';
 export type CommandId =
 	'smtpLens.lookUp' | 'smtpLens.compare' | 'smtpLens.showCode' | 'smtpLens.copyExplanation';
 
-/**
- * Registers a command whose arguments are unknown until checked. Whatever goes wrong in it is
- * logged and told in one message; nothing is thrown into the host.
- */
+/** Registers a command whose arguments are unknown until checked. */
 export function registerCommand(
 	services: Services,
 	id: CommandId,
 	run: (...args: readonly unknown[]) => Promise<void>,
 ): vscode.Disposable {
-	return vscode.commands.registerCommand(id, async (...args: readonly unknown[]) => {
-		try {
-			await run(...args);
-		} catch (error) {
-			services.log().error(id, error);
-			const showLog = vscode.l10n.t('Show Log');
-			const chosen = await vscode.window.showErrorMessage(
-				vscode.l10n.t('SMTP Lens could not do this. Its log says why.'),
-				showLog,
-			);
-			if (chosen === showLog) {
-				services.log().show();
-			}
+	return vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
+		attempt(services, id, () => run(...args)),
+	);
+}
+
+/**
+ * Does what a person asked for. Whatever goes wrong is logged under `name` and told in one message;
+ * nothing is thrown into the host.
+ */
+export async function attempt(
+	services: Services,
+	name: string,
+	run: () => Promise<void>,
+): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		services.log().error(name, error);
+		const showLog = vscode.l10n.t('Show Log');
+		const chosen = await vscode.window.showErrorMessage(
+			vscode.l10n.t('SMTP Lens could not do this. Its log says why.'),
+			showLog,
+		);
+		if (chosen === showLog) {
+			services.log().show();
 		}
-	});
+	}
+}
+
+/**
+ * Tells that what a command was given is no code. It is not repeated: VS Code makes links of text in
+ * a message, those that run commands among them.
+ */
+export function tellNoCode(): void {
+	void vscode.window.showInformationMessage(
+		vscode.l10n.t('This is not an SMTP code. Codes look like 550 or 5.7.26.'),
+	);
 }
 
 /** Runs one of our commands, so that features need not know each other. */

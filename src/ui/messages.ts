@@ -64,6 +64,16 @@ export function readReplyKey(value: unknown): ReplyKey | undefined {
 		: undefined;
 }
 
+/**
+ * The codes that a command was given, in their order: one by one, or in a list as a key binding
+ * passes them. `undefined` where one of them is no code, or where there are more than two.
+ */
+export function readCodes(args: readonly unknown[]): readonly string[] | undefined {
+	const given = args.flat().filter((argument) => argument !== undefined);
+	const codes = given.map(readCode).filter((code) => code !== undefined);
+	return codes.length === given.length && codes.length <= 2 ? codes : undefined;
+}
+
 /** The two codes of a saved comparison. */
 export function readComparisonState(value: unknown): ComparisonState | undefined {
 	if (!isRecord(value)) {
@@ -71,6 +81,12 @@ export function readComparisonState(value: unknown): ComparisonState | undefined
 	}
 	const { left, right } = value;
 	return isCode(left) && isCode(right) ? { left, right } : undefined;
+}
+
+function readCode(value: unknown): string | undefined {
+	return typeof value === 'string' || typeof value === 'number'
+		? parseCode(String(value).trim())?.text
+		: undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { webviewHtml } from './webviewHtml';
 
-/** What a panel shows and how it reacts. `To` are the messages to the webview, `From` those back. */
-export interface PanelOptions<To, From> {
+/** What a panel shows and how it reacts; `From` are the messages of its webview. */
+export interface PanelOptions<From> {
 	/** The view type, which is also the name that a serializer is registered under. */
 	readonly viewType: string;
 	/** The bundle in `dist/webviews`, without its ending. */
@@ -10,12 +10,13 @@ export interface PanelOptions<To, From> {
 	readonly extensionUri: vscode.Uri;
 	/** Checks what the webview sends. */
 	readonly read: (message: unknown) => From | undefined;
-	/** Called with every checked message; `reply` does nothing once the panel is closed. */
-	readonly onMessage: (message: From, reply: (message: To) => void) => void;
+	/** Called with every checked message. */
+	readonly onMessage: (message: From) => void;
+	/** Called once, when the panel is closed, by whomever. */
 	readonly onDispose: () => void;
 }
 
-/** A webview panel in the editor area, with a title and typed messages. */
+/** A webview panel in the editor area, with a title and typed messages, `To` those to the webview. */
 export interface Panel<To> {
 	dispose(): void;
 	post(message: To): void;
@@ -25,7 +26,7 @@ export interface Panel<To> {
 
 /** Opens a panel, or takes over one that VS Code brought back after a restart. */
 export function openPanel<To, From>(
-	options: PanelOptions<To, From>,
+	options: PanelOptions<From>,
 	revived?: vscode.WebviewPanel,
 ): Panel<To> {
 	const { extensionUri, viewType } = options;
@@ -41,17 +42,19 @@ export function openPanel<To, From>(
 			void webview.postMessage(message);
 		}
 	};
-	const listener = webview.onDidReceiveMessage((message: unknown) => {
-		const checked = options.read(message);
-		if (checked !== undefined) {
-			options.onMessage(checked, post);
-		}
-	});
-	panel.onDidDispose(() => {
-		isOpen = false;
-		listener.dispose();
-		options.onDispose();
-	});
+	const listeners = vscode.Disposable.from(
+		webview.onDidReceiveMessage((message: unknown) => {
+			const checked = options.read(message);
+			if (checked !== undefined) {
+				options.onMessage(checked);
+			}
+		}),
+		panel.onDidDispose(() => {
+			isOpen = false;
+			listeners.dispose();
+			options.onDispose();
+		}),
+	);
 	webview.options = settings;
 	webview.html = webviewHtml({
 		language: vscode.env.language,

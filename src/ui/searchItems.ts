@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
-import type { Hit } from '../search/searchIndex';
-import type { Severity } from '../smtp/codes';
-import type { Explanation, ReplyKey } from '../smtp/explain';
-import { keyOf } from '../smtp/explain';
+import type { Hit } from '../search/searchables';
+import type { Catalogue } from '../smtp/catalogue';
+import { parseCode, type Severity } from '../smtp/codes';
+import type { Fix } from '../smtp/entries';
+import type { Entry } from '../smtp/entry';
+import { keyOf, type Explanation, type ReplyKey } from '../smtp/explain';
 import type { Words } from '../smtp/words';
 
 /** A row of a quick pick that leads to an explanation; separators lead nowhere. */
@@ -34,8 +36,46 @@ export function searchItems(
 	return [...groups].flatMap(([title, items]) => [separator(title), ...items]);
 }
 
-/** The row of a pasted reply, which stands above all others. */
-export function replyItem(
+/**
+ * Rows for a reply, or for a code alone: the reply itself, its codes one by one, what else was
+ * found, and the codes that people confuse it with. Each code once.
+ */
+export function replyItems(
+	catalogue: Catalogue,
+	explanation: Explanation,
+	found: readonly Hit[],
+	buttons: readonly vscode.QuickInputButton[],
+): readonly SearchItem[] {
+	const { diagnosis, main, other } = explanation;
+	const { words } = catalogue;
+	// Without a diagnosis, the reply's own row says already what `main` says.
+	const own = [diagnosis && main, other].filter((entry) => entry !== undefined).map(entryHit);
+	const related = main.related
+		.map(({ code }) => parseCode(code))
+		.filter((code) => code !== undefined)
+		.map((code) => entryHit(catalogue.get(code)));
+	const shown = new Set([explanation.codes, ...(diagnosis === undefined ? [main.code] : [])]);
+	const isNew = (hit: Hit): boolean => hit.kind === 'cause' || isFirst(shown, hit.entry.code);
+	const groups = searchItems([...own, ...found].filter(isNew), words, buttons);
+	const others = related.filter(isNew).map((hit) => toItem(hit, words, buttons));
+	return [
+		replyItem(explanation, words, buttons),
+		...groups,
+		...(others.length === 0 ? [] : [separator(words.label.related), ...others]),
+	];
+}
+
+function entryHit(entry: Entry): Hit {
+	return { kind: 'entry', entry };
+}
+
+function isFirst(seen: Set<string>, code: string): boolean {
+	const isNew = !seen.has(code);
+	seen.add(code);
+	return isNew;
+}
+
+function replyItem(
 	explanation: Explanation,
 	words: Words,
 	buttons: readonly vscode.QuickInputButton[],
@@ -44,7 +84,7 @@ export function replyItem(
 	return {
 		label: `$(${severityIcons[severity]}) ${codes}`,
 		description: `${title} (${words.severity[severity].name})`,
-		detail: diagnosis?.cause.fix[0] ?? firstStep(main.fix.sender, main.fix.server),
+		detail: diagnosis?.cause.fix[0] ?? firstStep(main.fix),
 		alwaysShow: true,
 		buttons,
 		key: keyOf(explanation),
@@ -64,25 +104,27 @@ function separator(label: string): SearchItem {
 
 function toItem(hit: Hit, words: Words, buttons: readonly vscode.QuickInputButton[]): SearchItem {
 	if (hit.kind === 'cause') {
+		const { cause, codes, providers, signature } = hit;
 		return {
-			label: `$(mail) ${hit.cause.name}`,
-			description: hit.providers.join(', '),
-			detail: hit.cause.fix[0] ?? '',
+			label: `$(mail) ${cause.name}`,
+			description: providers.join(', '),
+			detail: cause.fix[0] ?? '',
 			alwaysShow: true,
-			key: { codes: hit.codes, signature: hit.signature },
+			buttons,
+			key: { codes, signature },
 		};
 	}
 	const { code, fix, name, severity } = hit.entry;
 	return {
 		label: `$(${severityIcons[severity]}) ${code}`,
 		description: `${name} (${words.severity[severity].name})`,
-		detail: firstStep(fix.sender, fix.server),
+		detail: firstStep(fix),
 		alwaysShow: true,
 		buttons,
 		key: { codes: [code] },
 	};
 }
 
-function firstStep(sender: readonly string[], server: readonly string[]): string {
+function firstStep({ sender, server }: Fix): string {
 	return sender[0] ?? server[0] ?? '';
 }

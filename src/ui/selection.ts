@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { linesOf, recognizeOptionsFor } from '../documents';
 import { replyAt } from '../smtp/reply';
+import { replyLine } from './replyLine';
 
 /** Longer selections are no code and no reply; a bounce with its attachments can be as long. */
 const maxLength = 100_000;
@@ -13,8 +14,8 @@ export function selectedTexts(): readonly string[] {
 		.map((selection) => editor?.document.getText(selection).slice(0, maxLength) ?? '');
 }
 
-/** The codes of the reply under the cursor, as people write them: `550 5.7.26`. */
-export function codesAtCursor(): string | undefined {
+/** The reply under the cursor in one line, its codes first: `550 5.7.26 This mail…`. */
+export function replyAtCursor(): string | undefined {
 	const editor = vscode.window.activeTextEditor;
 	const options = editor && recognizeOptionsFor(editor.document);
 	if (editor === undefined || options === undefined) {
@@ -22,6 +23,5 @@ export function codesAtCursor(): string | undefined {
 	}
 	const { line, character } = editor.selection.active;
 	const reply = replyAt(linesOf(editor.document), line, character, options);
-	const codes = [reply?.replyCode?.text, reply?.enhancedCode?.text];
-	return codes.filter((code) => code !== undefined).join(' ') || undefined;
+	return reply && replyLine(reply);
 }

@@ -32,6 +32,7 @@ export function webviewHtml(frame: WebviewFrame): string {
 </head>
 <body>
 <main></main>
+<div role="status" class="unseen"></div>
 <script nonce="${escape(frame.nonce)}" src="${escape(frame.scriptUri)}"></script>
 </body>
 </html>`;

@@ -1,9 +1,10 @@
 import type { Comparison } from '../smtp/compare';
 import type { Entry } from '../smtp/entry';
 import type { Words } from '../smtp/words';
-import { button, element, list, paragraph, section, showContent, type Content } from './elements';
+import { button, element, list, paragraph, section, table } from './elements';
 import { fixList, referenceLinks, severityBadge } from './parts';
 import type { ComparisonState, FromComparison, ToComparison } from './protocol';
+import { showContent } from './showContent';
 
 // Two codes side by side.
 
@@ -20,23 +21,31 @@ window.addEventListener('message', ({ data }: MessageEvent<ToComparison>) => {
 send({ type: 'ready' });
 
 function show({ comparison, words, language }: ToComparison): void {
-	const { left, right } = comparison;
+	const { advice, left, right } = comparison;
 	const { comparison: own, label } = words;
 	showContent(
 		language,
 		element(
 			'nav',
 			{ 'aria-label': 'SMTP Lens' },
-			button(`⇄ ${label.swap}`, () => {
-				send({ type: 'swap' });
-			}),
-			button(label.copy, () => {
-				send({ type: 'copy' });
-			}),
+			button(
+				`⇄ ${label.swap}`,
+				() => {
+					send({ type: 'swap' });
+				},
+				{ 'data-key': 'swap' },
+			),
+			button(
+				label.copy,
+				() => {
+					send({ type: 'copy' });
+				},
+				{ 'data-key': 'copy' },
+			),
 		),
 		element('h1', {}, comparison.title),
-		paragraph(comparison.summary),
-		element('div', { class: 'cards' }, card('left', left, words), card('right', right, words)),
+		paragraph(comparison.summary, 'summary'),
+		element('div', { class: 'pair' }, card('left', left, words), card('right', right, words)),
 		section(
 			own.keyDifferences,
 			differenceTable(comparison, words),
@@ -44,10 +53,12 @@ function show({ comparison, words, language }: ToComparison): void {
 		),
 		section(
 			own.whenToUseWhich,
-			element('h3', {}, left.code),
-			paragraph(left.whenToUse),
-			element('h3', {}, right.code),
-			paragraph(right.whenToUse),
+			element(
+				'div',
+				{ class: 'pair' },
+				choice(left, advice.left, words),
+				choice(right, advice.right, words),
+			),
 		),
 		section(
 			own.learnMore,
@@ -62,66 +73,52 @@ function card(side: 'left' | 'right', entry: Entry, words: Words): HTMLElement {
 	return element(
 		'article',
 		{ class: `card ${entry.severity}` },
-		element(
-			'h2',
-			{},
-			button(
-				entry.code,
-				() => {
-					send({ type: 'open', code: entry.code });
-				},
-				{ class: 'link' },
-			),
-			` ${entry.name}`,
-		),
+		element('h2', {}, codeButton(entry.code, `${side}-code`), ` ${entry.name}`),
 		element(
 			'p',
-			{},
+			{ class: 'bar' },
 			severityBadge(entry.severity, words),
-			' ',
 			button(
 				label.chooseOther,
 				() => {
 					send({ type: 'pick', side });
 				},
-				{ 'aria-label': `${label.chooseOther} (${entry.code})` },
+				{ 'aria-label': `${label.chooseOther} (${entry.code})`, 'data-key': `${side}-pick` },
 			),
 		),
-		...cardPart(label.description, paragraph(entry.description)),
+		element('h3', {}, label.description),
+		paragraph(entry.description),
 		entry.classMeaning === undefined ? undefined : paragraph(entry.classMeaning),
-		...cardPart(label.whenSeen, paragraph(entry.whenSeen)),
-		...cardPart(label.fix, ...fixList(entry.fix, words, 'h4')),
+		element('h3', {}, label.whenSeen),
+		paragraph(entry.whenSeen),
+		element('h3', {}, label.fix),
+		...fixList(entry.fix, words, 'h4'),
 	);
-}
-
-function cardPart(title: string, ...content: readonly Content[]): readonly Content[] {
-	return content.length === 0 ? [] : [element('h3', {}, title), ...content];
 }
 
 function differenceTable({ differences, left, right }: Comparison, words: Words): HTMLElement {
-	const header = [words.comparison.aspect, left.code, right.code];
-	return element(
-		'table',
-		{},
-		element('thead', {}, element('tr', {}, ...header.map((text) => headerCell('col', text)))),
-		element(
-			'tbody',
-			{},
-			...differences.map((difference) =>
-				element(
-					'tr',
-					{ class: difference.isSame ? 'same' : undefined },
-					headerCell('row', difference.aspect),
-					element('td', {}, difference.left),
-					element('td', {}, difference.right),
-				),
-			),
-		),
+	const { aspect, keyDifferences } = words.comparison;
+	return table(
+		keyDifferences,
+		[aspect, left.code, right.code],
+		differences.map((difference) => ({
+			cells: [difference.aspect, difference.left, difference.right],
+			className: difference.isSame ? 'same' : undefined,
+		})),
 	);
 }
 
-function headerCell(scope: 'col' | 'row', text: string): HTMLTableCellElement {
-	return element('th', { scope }, text);
+/** For who runs a server and has to choose, and for who meets the answer. */
+function choice(entry: Entry, advice: string, { comparison, label }: Words): HTMLElement {
+	return element(
+		'div',
+		{},
+		element('h3', {}, `${entry.code} ${entry.name}`),
+		element('h4', {}, label.whenToUse),
+		paragraph(entry.whenToUse),
+		element('h4', {}, comparison.whatToDo),
+		paragraph(advice),
+	);
 }
 
 function otherComparisons({ otherPairs }: Comparison, words: Words): HTMLElement | undefined {
@@ -138,4 +135,14 @@ function otherComparisons({ otherPairs }: Comparison, words: Words): HTMLElement
 		{ isOrdered: false },
 	);
 	return pairs && element('div', {}, element('h3', {}, words.comparison.otherComparisons), pairs);
+}
+
+function codeButton(code: string, key: string): HTMLButtonElement {
+	return button(
+		code,
+		() => {
+			send({ type: 'open', code });
+		},
+		{ class: 'link', 'data-key': key },
+	);
 }

@@ -20,13 +20,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A button that does something. */
+/**
+ * A button that does something. Its `data-key`, which is its label where none is given, tells which
+ * button of the next content is the same one.
+ */
 export function button(
 	label: string,
 	onClick: () => void,
 	attributes: Attributes = {},
 ): HTMLButtonElement {
-	const made = element('button', { type: 'button', ...attributes }, label);
+	const made = element('button', { type: 'button', 'data-key': label, ...attributes }, label);
 	made.addEventListener('click', onClick);
 	return made;
 }
@@ -65,10 +68,31 @@ export function list(
 		: element(isOrdered ? 'ol' : 'ul', {}, ...items.map((item) => element('li', {}, item)));
 }
 
-/** Puts new content in place of the old and tells where it begins, for those who do not see it. */
-export function showContent(language: string, ...content: readonly Content[]): void {
-	const main = document.querySelector('main');
-	document.documentElement.lang = language;
-	main?.replaceChildren(...content.filter((each) => each !== undefined));
-	main?.scrollIntoView();
+/** A table with a header row and a header column, named for those who hear it. */
+export function table(
+	name: string,
+	header: readonly string[],
+	rows: readonly { readonly cells: readonly string[]; readonly className?: string | undefined }[],
+): HTMLTableElement {
+	return element(
+		'table',
+		{ 'aria-label': name },
+		element('thead', {}, element('tr', {}, ...header.map((text) => headerCell('col', text)))),
+		element(
+			'tbody',
+			{},
+			...rows.map(({ cells: [first = '', ...rest], className }) =>
+				element(
+					'tr',
+					{ class: className },
+					headerCell('row', first),
+					...rest.map((text) => element('td', {}, text)),
+				),
+			),
+		),
+	);
+}
+
+function headerCell(scope: 'col' | 'row', text: string): HTMLTableCellElement {
+	return element('th', { scope }, text);
 }

@@ -1,16 +1,10 @@
 import type { CodePage } from '../smtp/codePage';
+import { isNegative } from '../smtp/entry';
+import type { Explanation } from '../smtp/explain';
 import { fill, type Words } from '../smtp/words';
-import {
-	button,
-	buttonIf,
-	element,
-	list,
-	paragraph,
-	section,
-	showContent,
-	type Content,
-} from './elements';
+import { button, buttonIf, element, list, paragraph, section, type Content } from './elements';
 import { fixList, referenceLinks, severityBadge } from './parts';
+import { showContent } from './showContent';
 import type { FromPage, PageState, ToPage } from './protocol';
 
 // The page of a code: the whole explanation, and what lies around it.
@@ -56,7 +50,7 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 			paragraph(
 				explanation.diagnosis === undefined
 					? main.description
-					: `${main.name}: ${main.description}`,
+					: `${main.name}. ${main.description}`,
 			),
 			paragraph(explanation.outcome),
 		),
@@ -88,9 +82,7 @@ function head({ explanation }: CodePage, words: Words): readonly Content[] {
 		element(
 			'dl',
 			{},
-			...fact(label.actor, explanation.actors.map((actor) => words.actor[actor]).join(', ')),
-			...fact(label.retry, words.retry[explanation.retry].name),
-			...fact(label.reason, words.reason[explanation.reason]),
+			...(isNegative(severity) ? adviceFacts(explanation, words) : []),
 			...fact(label.category, main.category),
 			...fact(label.status, words.status[main.status]),
 			...fact(label.standardName, main.standardName),
@@ -98,11 +90,22 @@ function head({ explanation }: CodePage, words: Words): readonly Content[] {
 			...(other === undefined
 				? []
 				: [
-						element('dt', {}, other.kind === 'reply' ? label.replyCodes : label.enhancedCodes),
+						element('dt', {}, other.kind === 'reply' ? label.replyCode : label.enhancedCode),
 						element('dd', {}, codeButton(other.code), ` ${other.name}`),
 					]),
 		),
 		main.closesConnection ? paragraph(label.closesConnection) : undefined,
+	];
+}
+
+/** What a refusal makes one ask: who must act, whether to try again, and why. */
+function adviceFacts(explanation: Explanation, words: Words): readonly HTMLElement[] {
+	const { actors, reason, retry } = explanation;
+	const { label } = words;
+	return [
+		...fact(label.actor, actors.map((actor) => words.actor[actor]).join(', ')),
+		...fact(label.retry, words.retry[retry].name),
+		...fact(label.reason, reason === 'other' ? undefined : words.reason[reason]),
 	];
 }
 
@@ -121,6 +124,7 @@ function diagnosisSection({ explanation }: CodePage, words: Words): HTMLElement 
 	const made = section(
 		provider.kind === 'generic' ? words.label.here : `${words.label.here} · ${provider.name}`,
 		paragraph(cause.meaning),
+		element('h3', {}, words.label.fix),
 		list(note === undefined ? cause.fix : [...cause.fix, note], { isOrdered: true }),
 	);
 	made?.classList.add('here');

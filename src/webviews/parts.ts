@@ -18,8 +18,8 @@ export function severityBadge(severity: Severity, words: Words): HTMLElement {
 	return element(
 		'span',
 		{ class: `badge ${severity}` },
-		element('span', { 'aria-hidden': 'true' }, `${marks[severity]} `),
-		words.severity[severity].name,
+		element('span', { class: 'mark', 'aria-hidden': 'true' }, marks[severity]),
+		` ${words.severity[severity].name}`,
 	);
 }
 

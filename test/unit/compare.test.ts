@@ -42,16 +42,43 @@ describe('compare', () => {
 		});
 	}
 
-	it('gives as many sentences as there are differences, and what the catalogue says of the pair', () => {
-		const { differences, sentences } = compared('450', '550');
-		const shown = differences.filter(
-			({ isSame, left, right }) => !isSame && left !== 'none' && right !== 'none',
-		);
-		assert.ok(sentences.length >= shown.length);
+	it('says first what the catalogue holds of the pair, then each difference that matters', () => {
+		assert.deepEqual(compared('250', '451').sentences, [
+			'451: Its counterpart when an error at the receiver stopped the same command.',
+			'250 is positive completion, 451 is transient negative.',
+			'What becomes of the message differs. After 250: The server did what was asked. After 451: The server did not take it this time; the sending server keeps the message and tries again.',
+			'Retrying differs. 250: not needed; 451: later, automatically.',
+			"Different people act. 250: nobody; 451: the recipient's postmaster.",
+		]);
+	});
+
+	it('fills every place of every sentence', () => {
+		const entries = catalogue.all();
+		const open = entries.flatMap(({ code }, index) => {
+			const { advice, sentences, summary, title } = compared(
+				code,
+				entries.at(index - 1)?.code ?? code,
+			);
+			return [advice.left, advice.right, summary, title, ...sentences].filter((text) =>
+				/[{}]|undefined/.test(text),
+			);
+		});
+		assert.deepEqual(open, []);
+	});
+
+	it('claims nothing of the commands that may draw an enhanced status code', () => {
+		const { differences, sentences } = compared('550', '5.1.1');
+		assert.equal(differences.find(({ kind }) => kind === 'commands')?.right, '—');
 		assert.deepEqual(
-			sentences.filter((sentence) => /[{}]/.test(sentence)),
+			sentences.filter((sentence) => sentence.includes('—')),
 			[],
 		);
+	});
+
+	it('says what to do about each', () => {
+		const { advice } = compared('250', '451');
+		assert.equal(advice.left, 'Nothing has to be done.');
+		assert.match(advice.right, /tries again by itself.*postmaster\.$/);
 	});
 
 	for (const typed of ['999', '', 'x', '5.7', '<img>', '550 5.1.1']) {

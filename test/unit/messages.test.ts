@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+	readCodes,
 	readComparisonState,
 	readFromComparison,
 	readFromPage,
@@ -65,6 +66,35 @@ describe('readReplyKey', () => {
 	for (const [value, key] of cases) {
 		it(`reads ${JSON.stringify(value)}`, () => {
 			assert.deepEqual(readReplyKey(value), key);
+		});
+	}
+});
+
+describe('readCodes', () => {
+	const cases: readonly (readonly [args: readonly unknown[], codes: unknown])[] = [
+		[[], []],
+		[[undefined, undefined], []],
+		[['250'], ['250']],
+		[
+			['250', ' 4.4.1 '],
+			['250', '4.4.1'],
+		],
+		[[['250', '451']], ['250', '451']],
+		[
+			[250, 451],
+			['250', '451'],
+		],
+		[['250', '451', '550'], undefined],
+		[['250', 'x'], undefined],
+		[['250', ''], undefined],
+		[[null], undefined],
+		[[{ left: '250' }], undefined],
+		[[[['250']]], undefined],
+		[['command:x', '250'], undefined],
+	];
+	for (const [args, codes] of cases) {
+		it(`reads ${JSON.stringify(args)}`, () => {
+			assert.deepEqual(readCodes(args), codes);
 		});
 	}
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/languages';
-import { createSearchIndex, type Hit } from '../../src/search/searchIndex';
+import { createSearchIndex } from '../../src/search/searchIndex';
+import type { Hit } from '../../src/search/searchables';
 import { catalogueOfData } from './catalogueOfData';
 
 /** What somebody types, and the code or the cause that must come first. */
@@ -46,7 +47,24 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [query: string, firs
 		['connection timed out', 'connection-timed-out'],
 		['authentication required', '530'],
 	],
-	ru: [],
+	ru: [
+		['451', '451'],
+		['ящик переполнен', '4.2.2'],
+		['почтовый ящик переполнен', '4.2.2'],
+		['переполненый ящик', '4.2.2'],
+		['серый список', 'greylisted'],
+		['грейлистинг', 'greylisted'],
+		['greylist', 'greylisted'],
+		['черный список', 'on-blocklist-unspecified'],
+		['чёрный список', 'on-blocklist-unspecified'],
+		['нет такого пользователя', '4.1.1'],
+		['неверный пароль', '5.7.8'],
+		['большое письмо', 'message-too-big'],
+		['слишком много получателей', '4.5.3'],
+		['спам', 'spam-content'],
+		['петля', '4.4.6'],
+		['TSS04', 'throttled-for-reputation'],
+	],
 };
 
 for (const [language, queries] of Object.entries(cases)) {
@@ -63,6 +81,16 @@ for (const [language, queries] of Object.entries(cases)) {
 			const all = index.search('  ');
 			assert.equal(idOf(all[0]), '200');
 			assert.ok(all.length > 300);
+		});
+
+		it('narrows exactly by every word, where a reply was typed', () => {
+			assert.deepEqual(index.searchExactly('zzzzqqqq spf'), []);
+			assert.ok(index.searchExactly('spf').length > 0);
+		});
+
+		it('does not take a letter for another where the word as typed is known', () => {
+			const found = index.search('gmail');
+			assert.ok(found.length < 100, String(found.length));
 		});
 
 		it('does not take 5.7 for the beginning of 5.70', () => {
