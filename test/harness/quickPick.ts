@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
+const maxAttempts = 30;
+
 /** The box at the top of the workbench: the palette, a quick pick, an input. */
 export class QuickPick {
 	readonly widget: Locator;
@@ -28,6 +30,21 @@ export class QuickPick {
 	async type(text: string): Promise<void> {
 		await this.opened();
 		await this.input.fill(text);
+	}
+
+	/** Types the text anew until a row contains `wanted`. */
+	async typeUntil(text: string, wanted: string): Promise<void> {
+		const row = this.rows.filter({ hasText: wanted }).first();
+		for (let attempt = 1; ; attempt++) {
+			await this.type(text);
+			try {
+				await row.waitFor({ state: 'visible', timeout: 1_000 });
+				return;
+			} catch (error) {
+				if (attempt === maxAttempts) throw error;
+				await this.type('>');
+			}
+		}
 	}
 
 	/** The rows in view, as a screen reader hears them: label, description, detail. */

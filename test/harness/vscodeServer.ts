@@ -45,6 +45,8 @@ const calmSettings = {
 	'update.mode': 'none',
 	'window.commandCenter': false,
 	'workbench.enableExperiments': false,
+	// A webview that takes the focus late, on a slow machine, must not close what a test types into.
+	'workbench.quickOpen.closeOnFocusLost': false,
 	'workbench.secondarySideBar.defaultVisibility': 'hidden',
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
@@ -108,6 +110,7 @@ const servingArgs = [
 
 function serverArgs({ installation, dataDir }: ServerOptions, rest: readonly string[]): string[] {
 	return [
+		`--require=${join(__dirname, 'vscodeServer', 'endWithParent.cjs')}`,
 		join(installation, 'out', 'server-main.js'),
 		'--accept-server-license-terms',
 		'--disable-telemetry',

@@ -79,8 +79,9 @@ export class Workbench {
 	/** Runs a command by its title in the palette, as `SMTP Lens: Compare Two Codes…`. */
 	async runCommand(title: string): Promise<void> {
 		await this.page.keyboard.press('F1');
-		await this.quickPick.type(`>${title}`);
-		await this.quickPick.row(title);
+		// The palette lists the commands that were known when it was asked, and a new window learns of
+		// ours a little after it can be used: so ask again until it knows.
+		await this.quickPick.typeUntil(`>${title}`, title);
 		await this.quickPick.accept();
 	}
 
@@ -115,8 +116,8 @@ export class Workbench {
 		if (appeared) throw new Error(`A card appeared on ${marked}: ${await card.innerText()}`);
 	}
 
-	/** The document of the webview with that heading, once it is shown. */
-	webview(heading: string): Promise<Frame> {
+	/** The document of the webview with that heading, or of the only one, once it is shown. */
+	webview(heading = ''): Promise<Frame> {
 		return webviewFrame(this.page, heading);
 	}
 
