@@ -100,7 +100,11 @@ export class Workbench {
 	/** Rests the mouse on a place of the open file; gives the words of the card that appears. */
 	async hover(marked: string): Promise<string> {
 		await this.#moveMouseTo(marked);
-		const card = this.page.locator('.monaco-hover:visible .hover-contents').first();
+		// VS Code says `Loading...` in the card itself while a provider is still at work.
+		const card = this.page
+			.locator('.monaco-hover:visible .hover-contents')
+			.filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ })
+			.first();
 		await card.waitFor({ state: 'visible' });
 		return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
 	}
