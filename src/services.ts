@@ -3,7 +3,7 @@ import { createOwnFiles } from './ownCatalogue/ownFiles';
 import type { Facts, Language } from './smtp/catalogue';
 import { createExplainer, type Explainer } from './smtp/explain';
 import { createOwnCatalogue, type OwnEntries } from './smtp/ownCatalogue';
-import { createSearchIndex, type SearchIndex } from './search/searchIndex';
+import type { SearchIndex } from './search/searchIndex';
 import type { LanguageId } from './languages';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
@@ -26,7 +26,7 @@ export interface Services {
 /** All that answers questions, in one language. */
 export interface Knowledge {
 	readonly explainer: Explainer;
-	readonly searchIndex: () => SearchIndex;
+	readonly searchIndex: () => Promise<SearchIndex>;
 }
 
 /** Builds the services. Reads no file: that happens when somebody first asks for something. */
@@ -86,7 +86,10 @@ async function loadKnowledge(
 	const catalogue = createOwnCatalogue(...(await Promise.all([facts(), prose, own()])));
 	return {
 		explainer: createExplainer(catalogue),
-		searchIndex: lazy(() => createSearchIndex(catalogue)).value,
+		searchIndex: lazy(async () => {
+			const { createSearchIndex } = await import('./search/searchIndex');
+			return createSearchIndex(catalogue);
+		}).value,
 	};
 }
 

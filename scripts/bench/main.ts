@@ -1,5 +1,15 @@
-// `npm run bench`: what recognition and the catalogue cost, measured on this machine.
+// `npm run bench`: what recognition, the catalogue, activation and hovers cost, measured on this
+// machine.
+import { benchActivation } from './activation';
 import { benchCatalogue } from './catalogue';
+import { benchHover } from './hover';
 import { benchRecognition } from './recognition';
 
-void benchRecognition().then(benchCatalogue);
+async function main(): Promise<void> {
+	await benchRecognition();
+	benchCatalogue();
+	await benchActivation();
+	await benchHover();
+}
+
+void main();

@@ -6,6 +6,16 @@ export function median(runs: number, task: () => unknown): number {
 		task();
 		times.push(performance.now() - start);
 	}
-	times.sort((left, right) => left - right);
-	return times[Math.floor(runs / 2)] ?? 0;
+	return middle(times);
+}
+
+/** The median of `values`; the upper one of two. */
+export function middle(values: readonly number[]): number {
+	return percentile(values, 0.5);
+}
+
+/** The value that a share of all, from 0 to 1, does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((left, right) => left - right);
+	return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { lazyEntryPoints, lazyModules } from './lazyModules.mjs';
 import { validators } from './validators.mjs';
 
 /**
@@ -26,7 +27,15 @@ export function bundles({ isWatching }) {
 		plugins: [...common.plugins, validators],
 	};
 	return [
-		{ ...host, platform: 'node', entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist' },
+		{
+			...host,
+			platform: 'node',
+			entryPoints: { extension: 'src/extension.ts', ...lazyEntryPoints },
+			outdir: 'dist',
+			// `require`, so that a lazy module gets the `vscode` that VS Code gives to `require`.
+			supported: { 'dynamic-import': false },
+			plugins: [...host.plugins, lazyModules],
+		},
 		{
 			...host,
 			platform: 'browser',

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { recognizeOptionsFor } from '../documents';
+import { ofLanguages, recognizeOptionsFor } from '../documents';
 import type { Services } from '../services';
 import { recognize } from '../smtp/recognize';
 import type { Severity } from '../smtp/codes';
+import { registerForDocuments } from '../ui/registerForDocuments';
 
 /** The semantic token types of the manifest, one a severity, in the order of the legend. */
 const tokenTypes: Readonly<Record<Severity, string>> = {
@@ -25,28 +26,13 @@ export function registerColors(services: Services): vscode.Disposable {
 	const provider: vscode.DocumentRangeSemanticTokensProvider = {
 		provideDocumentRangeSemanticTokens: (document, range) => tokensIn(document, range),
 	};
-	const register = (): vscode.Disposable =>
+	return registerForDocuments(services, (languages) =>
 		vscode.languages.registerDocumentRangeSemanticTokensProvider(
-			services.settings.documents
-				.filter((language) => !coloredByGrammar.has(language))
-				.map((language) => ({ language })),
+			ofLanguages(languages.filter((language) => !coloredByGrammar.has(language))),
 			provider,
 			legend,
-		);
-	let registration = register();
-	let { documents } = services.settings;
-	const listener = services.onDidChange(() => {
-		// To register anew makes every open editor ask again, so only where it matters.
-		if (documents.join('\n') !== services.settings.documents.join('\n')) {
-			({ documents } = services.settings);
-			registration.dispose();
-			registration = register();
-		}
-	});
-	return new vscode.Disposable(() => {
-		listener.dispose();
-		registration.dispose();
-	});
+		),
+	);
 }
 
 function tokensIn(

@@ -3,7 +3,6 @@ import type { Services } from '../services';
 import { compare, type Comparison } from '../smtp/compare';
 import type { Words } from '../smtp/words';
 import { comparisonDocument } from '../render/comparisonDocument';
-import { toMarkdown } from '../render/markdown';
 import { pickCode } from '../ui/codePicker';
 import { attempt, registerCommand, runCommand, tellNoCode } from '../ui/commands';
 import { readCodes, readComparisonState, readFromComparison } from '../ui/messages';
@@ -108,6 +107,7 @@ function openComparison(
 				break;
 			case 'copy': {
 				const { comparison, words } = await comparisonOf(services, state);
+				const { toMarkdown } = await import('../render/markdown');
 				await vscode.env.clipboard.writeText(toMarkdown(comparisonDocument(comparison, words)));
 				vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
 				break;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { explanationDocument } from '../render/explanationDocument';
-import { toMarkdown } from '../render/markdown';
 import type { Services } from '../services';
 import { registerCommand } from '../ui/commands';
 import { readReplyKey } from '../ui/messages';
@@ -16,6 +15,7 @@ export function registerCopyExplanation(services: Services): vscode.Disposable {
 				mark: '',
 				actions: [],
 			});
+			const { toMarkdown } = await import('../render/markdown');
 			await vscode.env.clipboard.writeText(toMarkdown(document));
 			vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
 		}

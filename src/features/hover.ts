@@ -1,13 +1,14 @@
+import type { Root } from 'mdast';
 import * as vscode from 'vscode';
 import { linesOf, recognizeOptionsFor, watchedDocuments } from '../documents';
 import { explanationDocument } from '../render/explanationDocument';
 import { link } from '../render/nodes';
-import { toMarkdown } from '../render/markdown';
 import type { Services } from '../services';
 import { keyOf, type Explanation } from '../smtp/explain';
 import { recognize } from '../smtp/recognize';
 import { replyAt } from '../smtp/reply';
 import type { Words } from '../smtp/words';
+import { registerForDocuments } from '../ui/registerForDocuments';
 import { severityIcons } from '../ui/searchItems';
 
 /** The hover card on every code in the watched documents. */
@@ -15,17 +16,9 @@ export function registerHover(services: Services): vscode.Disposable {
 	const provider: vscode.HoverProvider = {
 		provideHover: (document, position, token) => hoverAt(services, document, position, token),
 	};
-	const register = () =>
-		vscode.languages.registerHoverProvider(watchedDocuments(services.settings.documents), provider);
-	let registration = register();
-	const listener = services.onDidChange(() => {
-		registration.dispose();
-		registration = register();
-	});
-	return new vscode.Disposable(() => {
-		listener.dispose();
-		registration.dispose();
-	});
+	return registerForDocuments(services, (languages) =>
+		vscode.languages.registerHoverProvider(watchedDocuments(languages), provider),
+	);
 }
 
 async function hoverAt(
@@ -48,19 +41,20 @@ async function hoverAt(
 		return undefined;
 	}
 	const { explainer } = await services.knowledge();
+	const { toMarkdown } = await import('../render/markdown');
 	const explanation = token.isCancellationRequested ? undefined : explainer.explainReply(reply);
 	return (
 		explanation &&
 		new vscode.Hover(
-			card(explanation, explainer.catalogue.words),
+			trusted(toMarkdown(cardOf(explanation, explainer.catalogue.words))),
 			new vscode.Range(line, occurrence.start, line, occurrence.end),
 		)
 	);
 }
 
-function card(explanation: Explanation, words: Words): vscode.MarkdownString {
+function cardOf(explanation: Explanation, words: Words): Root {
 	const key = keyOf(explanation);
-	const document = explanationDocument(explanation, words, {
+	return explanationDocument(explanation, words, {
 		mark: { type: 'html', value: `$(${severityIcons[explanation.severity]}) ` },
 		actions: [
 			link(words.label.openPage, commandUri('smtpLens.showCode', key)),
@@ -69,7 +63,11 @@ function card(explanation: Explanation, words: Words): vscode.MarkdownString {
 			link(words.label.lookUp, commandUri('smtpLens.lookUp', explanation.codes)),
 		],
 	});
-	const markdown = new vscode.MarkdownString(toMarkdown(document), true);
+}
+
+/** Only our own commands may be run from a card. */
+function trusted(text: string): vscode.MarkdownString {
+	const markdown = new vscode.MarkdownString(text, true);
 	markdown.isTrusted = {
 		enabledCommands: [
 			'smtpLens.showCode',

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Knowledge, Services } from '../services';
+import type { SearchIndex } from '../search/searchIndex';
+import type { Services } from '../services';
 import { parseCode } from '../smtp/codes';
-import type { ExplainResult, ReplyKey } from '../smtp/explain';
+import type { Explainer, ExplainResult, ReplyKey } from '../smtp/explain';
 import { keepOrder } from '../ui/codePicker';
 import { registerCommand, runCommand } from '../ui/commands';
 import { replyItems, searchItems, type SearchItem } from '../ui/searchItems';
@@ -13,7 +14,8 @@ export function registerLookUp(services: Services): vscode.Disposable {
 		// A menu of the editor passes the document's Uri, which is not for us.
 		const given = typeof argument === 'string' ? argument : undefined;
 		const start = given ?? selectedTexts()[0] ?? replyAtCursor() ?? '';
-		showLookUp(await services.knowledge(), start);
+		const { explainer, searchIndex } = await services.knowledge();
+		showLookUp({ explainer, index: await searchIndex() }, start);
 	});
 }
 
@@ -23,7 +25,13 @@ const maxLength = 20_000;
 /** Words beyond narrow no search. */
 const maxQueryLength = 200;
 
-function showLookUp(knowledge: Knowledge, start: string): void {
+/** What the box answers from. */
+interface Sources {
+	readonly explainer: Explainer;
+	readonly index: SearchIndex;
+}
+
+function showLookUp(sources: Sources, start: string): void {
 	const quickPick = vscode.window.createQuickPick<SearchItem>();
 	const buttons = itemButtons();
 	keepOrder(quickPick);
@@ -32,7 +40,7 @@ function showLookUp(knowledge: Knowledge, start: string): void {
 		'Type a code, words such as “mailbox full”, or paste a reply',
 	);
 	const update = (): void => {
-		quickPick.items = itemsFor(knowledge, quickPick.value, [buttons.compare, buttons.copy]);
+		quickPick.items = itemsFor(sources, quickPick.value, [buttons.compare, buttons.copy]);
 	};
 	// The box has one line, so a bounce that is pasted or selected goes in with its lines joined.
 	quickPick.value = start.slice(0, maxLength).replaceAll(/\s+/g, ' ').trim();
@@ -55,18 +63,18 @@ function showLookUp(knowledge: Knowledge, start: string): void {
 	});
 	quickPick.show();
 	setTimeout(() => {
-		prepare(knowledge);
+		prepare(sources);
 	});
 }
 
 /** Builds what the first keystroke would have to wait for, while the box is being read. */
-function prepare({ explainer, searchIndex }: Knowledge): void {
+function prepare({ explainer, index }: Sources): void {
 	explainer.explain('550 5.7.1 any reply');
-	searchIndex().prepare();
+	index.prepare();
 }
 
 function itemsFor(
-	{ explainer, searchIndex }: Knowledge,
+	{ explainer, index }: Sources,
 	value: string,
 	buttons: readonly vscode.QuickInputButton[],
 ): readonly SearchItem[] {
@@ -74,12 +82,12 @@ function itemsFor(
 	const query = typed.slice(0, maxQueryLength);
 	const result = explainer.explain(typed);
 	if (result.kind !== 'explained') {
-		const found = searchItems(searchIndex().search(query), explainer.catalogue.words, buttons);
+		const found = searchItems(index.search(query), explainer.catalogue.words, buttons);
 		return found.length > 0 ? found : [{ label: nothingFound(result), alwaysShow: true }];
 	}
 	// Beside a code, words only narrow the search: most of a reply's words are no matter of ours.
 	const isCode = parseCode(typed) !== undefined;
-	const hits = isCode ? searchIndex().search(query) : searchIndex().searchExactly(query);
+	const hits = isCode ? index.search(query) : index.searchExactly(query);
 	return replyItems(explainer.catalogue, result.explanation, hits, buttons);
 }
 

@@ -1,13 +1,9 @@
 import * as vscode from 'vscode';
-import * as validators from './validators';
 import type { Facts } from '../smtp/catalogue';
 import type { OwnEntries } from '../smtp/ownCatalogue';
-import { checkOwnEntries } from './checkOwnEntries';
-import type { FileFault } from './ownProblem';
 import { literalGlob } from './ownPath';
-import { parseOwnFile, type ParsedFile } from './parseOwnFile';
-import { createProblemReporter, type FileProblem } from './problemReporter';
-import { locateOwnFile, readOwnFile } from './readOwnFile';
+import { createProblemReporter } from './problemReporter';
+import { locateOwnFile } from './readOwnFile';
 
 /** The user's own catalogue files: read when first needed, and again whenever they change. */
 export interface OwnFiles {
@@ -28,10 +24,13 @@ export interface OwnFilesOptions {
 	readonly log: () => vscode.LogOutputChannel;
 }
 
-/** One file that was looked for, by the name that messages give it. */
-interface Reading extends Pick<FileProblem, 'name' | 'uri'> {
-	readonly parsed: ParsedFile;
-}
+const noEntries: OwnEntries = {
+	replyCodes: [],
+	enhancedCodes: [],
+	causes: [],
+	providers: [],
+	signatures: [],
+};
 
 /** Builds them; touches no file yet. */
 export function createOwnFiles({ paths, facts, log }: OwnFilesOptions): OwnFiles {
@@ -48,23 +47,15 @@ export function createOwnFiles({ paths, facts, log }: OwnFilesOptions): OwnFiles
 			current = load();
 			changed.fire();
 		});
-		const readings = (await Promise.all(paths().map(readSetting))).flat();
-		const parsed = readings.map((reading) => reading.parsed);
-		const { own, problems } = checkOwnEntries(
-			parsed.map(({ entries }) => entries),
-			await facts(),
-		);
+		if (paths().length === 0) {
+			reporter.report([]);
+			return noEntries;
+		}
+		const { readOwnFiles } = await import('./ownFileReadings');
+		const { own, problems } = await readOwnFiles(paths(), await facts());
 		// A later load may have overtaken this one.
 		if (turn === loads) {
-			reporter.report(
-				readings.flatMap(({ name, uri, parsed }, index) =>
-					[...parsed.problems, ...(problems[index] ?? [])].map((problem) => ({
-						name,
-						...(uri === undefined ? {} : { uri }),
-						problem,
-					})),
-				),
-			);
+			reporter.report(problems);
 		}
 		return own;
 	};
@@ -105,27 +96,4 @@ function watch(paths: readonly string[], listener: () => void): vscode.Disposabl
 		...watchers,
 		...(paths.length === 0 ? [] : [vscode.workspace.onDidChangeWorkspaceFolders(listener)]),
 	);
-}
-
-/** Reads what one path leads to: with several workspace folders, perhaps several files. */
-async function readSetting(path: string): Promise<readonly Reading[]> {
-	const located = locateOwnFile(path);
-	if ('fault' in located) {
-		return [{ name: path, parsed: unread(located.fault) }];
-	}
-	const readings = await Promise.all(
-		located.uris.map(async (uri) => ({ uri, file: await readOwnFile(uri) })),
-	);
-	const found = readings.filter(({ file }) => !('fault' in file && file.fault.kind === 'missing'));
-	return found.length === 0
-		? [{ name: path, parsed: unread({ kind: 'missing' }) }]
-		: found.map(({ uri, file }) => ({
-				name: vscode.workspace.asRelativePath(uri),
-				uri,
-				parsed: 'fault' in file ? unread(file.fault) : parseOwnFile(file.text, validators),
-			}));
-}
-
-function unread(fault: FileFault): ParsedFile {
-	return { entries: [], problems: [{ fault, path: '' }] };
 }

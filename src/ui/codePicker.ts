@@ -9,6 +9,7 @@ export async function pickCode(
 	comparedWith?: string,
 ): Promise<string | undefined> {
 	const { explainer, searchIndex } = await services.knowledge();
+	const index = await searchIndex();
 	const { words } = explainer.catalogue;
 	const quickPick = vscode.window.createQuickPick<SearchItem>();
 	keepOrder(quickPick);
@@ -18,7 +19,7 @@ export async function pickCode(
 			: vscode.l10n.t('Compare {0} with…', comparedWith);
 	quickPick.placeholder = vscode.l10n.t('Type a code, or words such as “mailbox full”');
 	const update = (): void => {
-		const hits = searchIndex()
+		const hits = index
 			.search(quickPick.value)
 			.filter((hit) => hit.kind === 'entry' && hit.entry.code !== comparedWith);
 		quickPick.items = searchItems(hits, words, []);
