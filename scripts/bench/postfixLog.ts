@@ -35,3 +35,24 @@ function line(index: number): string {
 	const kind = kinds[(index * 7) % kinds.length];
 	return kind === undefined ? '' : kind(`Nov 23 ${time} mail postfix/`, id, index);
 }
+
+/**
+ * What stands in the log of `count` lines, as its making tells: an independent count that a summary
+ * is held against.
+ */
+export function countsOfPostfixLog(count: number) {
+	// The kinds take turns: line n is of kind 7n modulo 10, so kind k first comes in line 3k modulo 10.
+	const linesOf = (kind: number) => Math.floor(count / 10) + ((kind * 3) % 10 < count % 10 ? 1 : 0);
+	const [positive, permanent, transient] = [linesOf(5), linesOf(8), linesOf(9)];
+	return {
+		replies: { positive, intermediate: 0, transient, permanent },
+		codes: new Map([
+			['250', positive],
+			['2.0.0', positive],
+			['554', permanent],
+			['5.7.1', permanent],
+			['450', transient],
+			['4.7.1', transient],
+		]),
+	};
+}

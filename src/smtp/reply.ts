@@ -50,7 +50,7 @@ export function replyAt(
 }
 
 /** The occurrences of a line that belong to the same reply as the one at index `at`. */
-function belonging(occurrences: readonly Occurrence[], at: number): readonly Occurrence[] {
+export function belonging(occurrences: readonly Occurrence[], at: number): readonly Occurrence[] {
 	const hovered = occurrences[at];
 	const pivot = pivotOf(occurrences, at);
 	const replyCode = pivot?.kind === 'reply' ? pivot.code : undefined;
@@ -169,7 +169,8 @@ function isFolded(previous: string, text: string, options: RecognizeOptions): bo
 	);
 }
 
-function toReply(
+/** The reply in `lines`, of which `own` are the occurrences on the one at index `ownLine`. */
+export function toReply(
 	lines: readonly string[],
 	own: readonly Occurrence[],
 	ownLine: number,

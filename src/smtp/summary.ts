@@ -4,8 +4,8 @@ import type { Severity } from './codes';
 export const summaryVersion = 1;
 
 /**
- * Counts and examples of all replies in one or more logs: plain data, which is also its JSON form
- * (`data/schemas/summary.schema.json`). Two summaries add up to one, see `mergeSummaries`.
+ * Counts and examples of all replies in one or more logs: plain data, which is also its JSON form.
+ * Two summaries add up to one, see `mergeSummaries`.
  */
 export interface Summary {
 	readonly version: typeof summaryVersion;
@@ -16,7 +16,7 @@ export interface Summary {
 	readonly replies: Counts;
 	/** By reply code: `550`. */
 	readonly replyCodes: Table;
-	/** By enhanced status code: `5.7.26`. */
+	/** By enhanced status code, a reply with two different ones under each: `5.7.26`. */
 	readonly enhancedCodes: Table;
 	/** Negative replies by reason: `no-such-user`. */
 	readonly reasons: Table;

@@ -1,0 +1,83 @@
+import { isNegative } from './entry';
+import type { ScannedReply } from './scanReplies';
+import {
+	summaryVersion,
+	type Place,
+	type SummarizedFile,
+	type Summary,
+	type SummaryFilter,
+} from './summary';
+import { addCounts, copyOf, emptyTally, GrowingTable } from './summaryTable';
+import { GrowingTimeSeries } from './timeBuckets';
+
+/** A summary as it grows. */
+export interface GrowingSummary {
+	/** Counts one reply of the first log. */
+	count(reply: ScannedReply): void;
+	/** Adds a summary of what comes later; `move` tells where its places lie in the whole. */
+	add(summary: Summary, move: <P extends Place>(place: P) => P): void;
+	toSummary(files: readonly SummarizedFile[]): Summary;
+}
+
+/** The registry has some 80 enhanced codes; servers make up more, and hosts are without number. */
+const maxCodes = 2000;
+const maxHosts = 20_000;
+
+/** Of an example's text, in UTF-16 units. */
+const maxTextLength = 300;
+
+/** An empty summary of what passed `filter`. */
+export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
+	const replies = emptyTally();
+	const times = new GrowingTimeSeries();
+	const tables = {
+		replyCodes: new GrowingTable(maxCodes),
+		enhancedCodes: new GrowingTable(maxCodes),
+		reasons: new GrowingTable(maxCodes),
+		providers: new GrowingTable(maxCodes),
+		hosts: new GrowingTable(maxHosts, false),
+	};
+	const names = ['replyCodes', 'enhancedCodes', 'reasons', 'providers', 'hosts'] as const;
+
+	return {
+		count: (reply) => {
+			const { severity, line, byte, text } = reply;
+			const place = { file: 0, line, byte };
+			const example = () => ({ ...place, text: copyOf(text.slice(0, maxTextLength)) });
+			const countIn = (table: GrowingTable, key: string | undefined) => {
+				if (key !== undefined) {
+					table.count(key, severity, place, example);
+				}
+			};
+			replies[severity]++;
+			times.count(reply.time, severity);
+			for (const code of reply.codes) {
+				countIn(code.length === 3 ? tables.replyCodes : tables.enhancedCodes, code);
+			}
+			countIn(tables.hosts, reply.host);
+			if (isNegative(severity)) {
+				countIn(tables.reasons, reply.reason);
+				countIn(tables.providers, reply.provider);
+			}
+		},
+		add: (summary, move) => {
+			addCounts(replies, summary.replies);
+			times.add(summary.times);
+			for (const name of names) {
+				tables[name].add(summary[name], move);
+			}
+		},
+		toSummary: (files) => ({
+			version: summaryVersion,
+			files,
+			...(filter === undefined ? {} : { filter }),
+			replies: { ...replies },
+			replyCodes: tables.replyCodes.toTable(),
+			enhancedCodes: tables.enhancedCodes.toTable(),
+			reasons: tables.reasons.toTable(),
+			providers: tables.providers.toTable(),
+			hosts: tables.hosts.toTable(),
+			times: times.toTimeSeries(),
+		}),
+	};
+}

@@ -1,0 +1,92 @@
+import { createCauseOfReply } from './causeOfReply';
+import type { Severity } from './codes';
+import type { Reason } from './entries';
+import { isNegative } from './entry';
+import type { Explainer } from './explain';
+import { createLineBlocks, type Block } from './lineBlocks';
+import { createTimeOfLine } from './lineTime';
+import { linesWithCodes, type LineWithCodes } from './linesWithCodes';
+import { remoteHost } from './remoteHost';
+import { repliesOfLine, severityOf } from './repliesOfLine';
+
+/** One reply in a log. */
+export interface ScannedReply {
+	/** From 1. */
+	readonly line: number;
+	/** Of the line's first byte in the log. */
+	readonly byte: number;
+	/** The line, without its end. A view into a larger text: copy what is to be kept. */
+	readonly text: string;
+	/** As the log writes it, see {@link isoTime}: seconds; absent where the line has none. */
+	readonly time?: number;
+	/** See `remoteHost`. */
+	readonly host?: string;
+	/** Each code once, in the order of the line. */
+	readonly codes: readonly string[];
+	readonly severity: Severity;
+	/** Of negative replies. */
+	readonly reason?: Reason;
+	/** Of negative replies: id of the provider or product whose words they are. */
+	readonly provider?: string;
+}
+
+export interface ScanOptions {
+	readonly explainer: Explainer;
+	/** Decodes UTF-8 without an error for bytes that are none, and keeps a byte order mark. */
+	readonly decode: (bytes: Uint8Array) => string;
+	/** ISO 8601 date of the log's last change: it gives syslog times their year. */
+	readonly date: string;
+	/** As of `recognize`. */
+	readonly transcript?: boolean;
+	/** A session of another protocol, see `documentKind`: nothing in it counts. */
+	readonly foreign?: boolean;
+}
+
+/** Reads a log as it comes in. */
+export interface ReplyScanner {
+	/** The next bytes, cut anywhere. */
+	add(chunk: Uint8Array): void;
+	/** Reads the last line where no line end follows it, and tells what was read. */
+	end(): { readonly lines: number; readonly bytes: number };
+}
+
+/**
+ * Hands `onReply` every reply of a log, in the order of its lines. What counts is what `recognize`
+ * recognizes on each line, as `repliesOfLine` puts it together; memory does not grow with the log.
+ *
+ * A line of more than 1 MiB is read in pieces: a code right at a cut may be missed.
+ */
+export function createReplyScanner(
+	options: ScanOptions,
+	onReply: (reply: ScannedReply) => void,
+): ReplyScanner {
+	const { explainer, decode, date, foreign = false, transcript = false } = options;
+	const timeOfLine = createTimeOfLine(date);
+	const causeOfReply = createCauseOfReply(explainer);
+
+	const readLine = ({ text, occurrences, line, byte }: LineWithCodes): void => {
+		const replies = repliesOfLine(text, occurrences);
+		if (replies.length === 0) {
+			return;
+		}
+		const time = timeOfLine(text);
+		const host = remoteHost(text);
+		for (const own of replies) {
+			const severity = severityOf(own);
+			onReply({
+				line,
+				byte,
+				text,
+				...(time === undefined ? {} : { time }),
+				...(host === undefined ? {} : { host }),
+				codes: [...new Set(own.map(({ code }) => code))],
+				severity,
+				...(isNegative(severity) ? causeOfReply(text, own) : {}),
+			});
+		}
+	};
+	const readBlock = (block: Block): void => {
+		linesWithCodes(block, decode(block.bytes), transcript, readLine);
+	};
+	return createLineBlocks(foreign ? () => undefined : readBlock);
+}

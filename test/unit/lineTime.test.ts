@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { createTimeOfLine, isoTime, timeForms } from '../../src/smtp/lineTime';
+
+describe('lineTime', () => {
+	for (const { name, examples } of timeForms) {
+		for (const [line, time] of examples) {
+			it(`${name}: ${line}`, () => {
+				const seconds = createTimeOfLine('2026-11-24')(line);
+				assert.equal(seconds === undefined ? undefined : isoTime(seconds), time);
+			});
+		}
+	}
+
+	for (const line of [
+		'',
+		'550 5.1.1 no such user',
+		'10:00:05 p1234 SMTP>> 550 no',
+		'11/12/26 10:00:05 no telling which is the month',
+		'Feb 30 10:00:05 mail x',
+		'2026-13-01 10:00:05 x',
+		'2026-11-23 25:00:05 x',
+		'9999999999 x',
+		'1795428005123456 x',
+	]) {
+		it(`finds no time in: ${line}`, () => {
+			assert.equal(createTimeOfLine('2026-11-24')(line), undefined);
+		});
+	}
+
+	it('takes the year in which no line lies after the log was last changed', () => {
+		const timeOfLine = createTimeOfLine('2026-01-02');
+		const [december, january] = ['Dec 31 23:00:00 mail x', 'Jan  1 01:00:00 mail x'];
+		assert.equal(isoTime(timeOfLine(december) ?? 0), '2025-12-31T23:00:00');
+		assert.equal(isoTime(timeOfLine(january) ?? 0), '2026-01-01T01:00:00');
+	});
+
+	it('finds the leap year of a February 29th', () => {
+		const time = createTimeOfLine('2026-11-24')('Feb 29 10:00:00 mail x');
+		assert.equal(isoTime(time ?? 0), '2024-02-29T10:00:00');
+	});
+});
