@@ -63,10 +63,11 @@ function diagnosisSections(explanation: Explanation, words: Words): readonly Roo
 		return [];
 	}
 	const { cause, provider, note } = diagnosis;
-	const steps = note === undefined ? cause.fix : [...cause.fix, note];
 	return [
 		paragraph(strong(`${words.label.here}${namedBy(provider)}`), ` ${cause.meaning}`),
-		...stepSections(strong(words.label.fix), '', steps),
+		// What this provider asks differently decides which of the steps below to take.
+		...(note === undefined ? [] : [paragraph(note)]),
+		...stepSections(strong(words.label.fix), '', cause.fix),
 	];
 }
 

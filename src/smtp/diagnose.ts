@@ -127,8 +127,8 @@ const weightOfKind: Readonly<Record<Provider['kind'], number>> = {
 };
 
 /**
- * How well a signature fits, `undefined` where it does not. The provider's own name weighs most,
- * then codes, then the length of the text: `RL000010` before `RL0000`.
+ * How well a signature fits, `undefined` where it does not. That it is the user's own weighs most,
+ * then the provider's name, then codes, then the length of the text: `RL000010` before `RL0000`.
  */
 function fit(
 	signature: Signature,
@@ -153,6 +153,7 @@ function fit(
 	const kind = providers.get(signature.provider)?.kind ?? 'generic';
 	const length = texts.reduce((sum, text) => sum + text.length, 1);
 	return (
+		(signature.isOwn === true ? 2000 : 0) +
 		weightOfKind[kind] +
 		(isNamed && kind === 'provider' ? 1000 : 0) +
 		(match.enhanced === undefined ? 0 : 100) +

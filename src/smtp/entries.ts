@@ -149,6 +149,8 @@ export interface Signature {
 	readonly match: SignatureMatch;
 	/** It counts only where the host or the text names the provider. */
 	readonly needsProvider?: true;
+	/** It is a user's own, which knows better than ours what is meant here. */
+	readonly isOwn?: true;
 	/** The provider's own page on just this reply. */
 	readonly url?: string;
 }

@@ -107,7 +107,8 @@ export function providerFacts(own: OwnProvider, facts: Facts): Provider {
 }
 
 function signatureFacts(signature: OwnSignature, facts: Facts): Signature {
-	return standsAlone(signature.match, facts) ? signature : { ...signature, needsProvider: true };
+	const own: Signature = { ...signature, isOwn: true };
+	return standsAlone(signature.match, facts) ? own : { ...own, needsProvider: true };
 }
 
 /**

@@ -124,8 +124,9 @@ function diagnosisSection({ explanation }: CodePage, words: Words): HTMLElement 
 	const made = section(
 		provider.kind === 'generic' ? words.label.here : `${words.label.here} · ${provider.name}`,
 		paragraph(cause.meaning),
+		note === undefined ? undefined : paragraph(note),
 		element('h3', {}, words.label.fix),
-		list(note === undefined ? cause.fix : [...cause.fix, note], { isOrdered: true }),
+		list(cause.fix, { isOrdered: true }),
 	);
 	made?.classList.add('here');
 	return made;

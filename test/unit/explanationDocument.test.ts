@@ -42,6 +42,27 @@ describe('the document of an explanation', () => {
 		}
 	});
 
+	it("puts a provider's own wish before the steps that all need", () => {
+		const text = '550 5.1.1 The email account that you tried to reach does not exist. - gsmtp';
+		const result = createExplainer(catalogueOfData('en')).explain(text);
+		assert.equal(result.kind, 'explained');
+		const { diagnosis } = result.explanation;
+		assert.ok(diagnosis);
+		const note = 'Ask the postmaster of Acme first.';
+		const explanation = { ...result.explanation, diagnosis: { ...diagnosis, note } };
+		const markdown = toMarkdown(
+			explanationDocument(explanation, catalogueOfData('en').words, bare),
+		);
+		const places = [diagnosis.cause.meaning, note, 'How to fix it'].map((part) =>
+			markdown.indexOf(part.slice(0, 25)),
+		);
+		assert.deepEqual(
+			places,
+			[...places].sort((left, right) => left - right),
+		);
+		assert.ok(!places.includes(-1));
+	});
+
 	describe('says what it is, what it means, what to do and only then what is good to know', () => {
 		const cases: readonly (readonly [text: string, titles: readonly string[]])[] = [
 			['451', ['Description', 'How to fix it', 'When you see it', 'Reason', 'Sources']],

@@ -205,6 +205,14 @@ describe('ownCatalogue', () => {
 			);
 		});
 
+		it('go before a built-in one whose provider the log names', () => {
+			const text =
+				'host gmail-smtp-in.l.google.com[192.0.2.26] said: 550 5.1.1 The email account that you tried to reach does not exist. - gsmtp';
+			assert.equal(explained({}, text).diagnosis?.provider.id, 'google');
+			const ours = own({ text: ['tried to reach'] });
+			assert.equal(explained(ours, text).diagnosis?.signature.id, 'acme-held');
+		});
+
 		it('replace the built-in one of the same id, its note as well', () => {
 			const [noted] = english.notes;
 			assert.ok(noted);
