@@ -1,7 +1,9 @@
-/** A Postfix log of `count` lines as a busy relay writes it: most lines carry no code. */
+const daySeconds = 86_400;
+
+/** One day of `count` lines as a busy relay with Postfix writes it: most lines carry no code. */
 export function* postfixLog(count: number): Generator<string> {
 	for (let index = 0; index < count; index++) {
-		yield line(index);
+		yield line(index, Math.floor((index * daySeconds) / count));
 	}
 }
 
@@ -27,8 +29,7 @@ const kinds: readonly ((prefix: string, id: string, n: number) => string)[] = [
 		`${prefix}smtp[${3000 + (n % 6000)}]: ${id}: to=<user${n % 900}@example.org>, relay=mx.example.org[203.0.113.9]:25, delay=${n}, delays=${n}/0.1/0.9/0.3, dsn=4.7.1, status=deferred (host mx.example.org[203.0.113.9] said: 450 4.7.1 <user${n % 900}@example.org>: Recipient address rejected: Greylisted (in reply to RCPT TO command))`,
 ];
 
-function line(index: number): string {
-	const seconds = index % 86_400;
+function line(index: number, seconds: number): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 	const id = (0xa0b1c2 + index * 37).toString(16).toUpperCase();

@@ -26,8 +26,9 @@ type Literal =
 /** What was found in one reply. */
 interface Findings {
 	/** By signature, where each of its literals ended last. */
-	readonly parts: Map<number, Map<number, number>>;
-	readonly providers: Set<string>;
+	readonly parts: ReadonlyMap<number, ReadonlyMap<number, number>>;
+	/** Whether the reply, or the log beside it, names the provider. */
+	readonly isNamed: (provider: string) => boolean;
 }
 
 /**
@@ -99,22 +100,36 @@ export function usesCode({ reply, enhanced }: SignatureMatch, code: Code): boole
 }
 
 function search(set: LiteralSet, literals: readonly Literal[], reply: Reply): Findings {
-	const findings: Findings = { parts: new Map(), providers: new Set() };
+	const parts = new Map<number, Map<number, number>>();
 	for (const { index, end } of set.find(reply.text)) {
 		const literal = literals[index];
 		if (literal?.kind === 'signature') {
-			const ends = findings.parts.get(literal.signature) ?? new Map<number, number>();
-			findings.parts.set(literal.signature, ends.set(literal.part, end));
+			const ends = parts.get(literal.signature) ?? new Map<number, number>();
+			parts.set(literal.signature, ends.set(literal.part, end));
 		}
 	}
-	// A provider is named by its host as well, which stands in the log before the reply.
-	for (const { index } of set.find(reply.context)) {
+	let named: ReadonlySet<string> | undefined;
+	return {
+		parts,
+		// Asked of few replies, and the lines around a reply are longer than the reply.
+		isNamed: (provider) => (named ??= providersIn(set, literals, reply.context)).has(provider),
+	};
+}
+
+// A provider is named by its host as well, which stands in the log before the reply.
+function providersIn(
+	set: LiteralSet,
+	literals: readonly Literal[],
+	context: string,
+): ReadonlySet<string> {
+	const named = new Set<string>();
+	for (const { index } of set.find(context)) {
 		const literal = literals[index];
 		if (literal?.kind === 'provider') {
-			findings.providers.add(literal.provider);
+			named.add(literal.provider);
 		}
 	}
-	return findings;
+	return named;
 }
 
 // Words that anybody uses say less than those of one service. A program is named by its own log
@@ -138,15 +153,14 @@ function fit(
 	providers: Catalogue['providers'],
 ): number | undefined {
 	const { match } = signature;
-	const isNamed = findings.providers.has(signature.provider);
 	const ends = findings.parts.get(index);
 	const texts = match.text ?? [];
 	if (
-		(signature.needsProvider === true && !isNamed) ||
 		texts.length !== (ends?.size ?? 0) ||
 		!fitsReply(match.reply, reply) ||
 		!fitsEnhanced(match.enhanced, reply) ||
-		!fitsNumber(match.numberAfter, ends?.get(0) ?? 0, reply.text)
+		!fitsNumber(match.numberAfter, ends?.get(0) ?? 0, reply.text) ||
+		(signature.needsProvider === true && !findings.isNamed(signature.provider))
 	) {
 		return undefined;
 	}
@@ -155,7 +169,7 @@ function fit(
 	return (
 		(signature.isOwn === true ? 2000 : 0) +
 		weightOfKind[kind] +
-		(isNamed && kind === 'provider' ? 1000 : 0) +
+		(kind === 'provider' && findings.isNamed(signature.provider) ? 1000 : 0) +
 		(match.enhanced === undefined ? 0 : 100) +
 		(match.reply === undefined ? 0 : 50) +
 		length

@@ -104,6 +104,9 @@ export const timeForms: readonly TimeForm[] = [
 /** How far into a line its time is looked for. */
 const reach = 2000;
 
+/** How far behind a time a form looks: a year may follow (` 2026`), or a digit that belongs to it. */
+const lookahead = 6;
+
 // Beyond, a number was no time: it would only widen the buckets of a time series.
 const earliest = Date.UTC(1970, 0, 1) / 1000;
 const latest = Date.UTC(2100, 0, 1) / 1000;
@@ -118,12 +121,22 @@ export function createTimeOfLine(date: string): TimeOfLine {
 	const lastDay = Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 1000 + 2 * 86_400;
 	// Lines of one log have one form: the one that fitted last is tried first.
 	let last: TimeForm | undefined;
+	// A busy server writes many lines a second: what begins like the line before has its time.
+	let before: { readonly start: string; readonly time: number } | undefined;
 	const read = (form: TimeForm | undefined, line: string): number | undefined => {
-		const parts = form?.pattern.exec(line)?.groups;
-		const time = parts && toSeconds(parts, lastDay);
-		return time !== undefined && time >= earliest && time < latest ? time : undefined;
+		const match = form?.pattern.exec(line);
+		const time = match?.groups && toSeconds(match.groups, lastDay);
+		if (!match || time === undefined || time < earliest || time >= latest) {
+			return undefined;
+		}
+		const end = match[0].length + lookahead;
+		before = end > line.length ? undefined : { start: line.slice(0, end), time };
+		return time;
 	};
 	return (line) => {
+		if (last !== undefined && before !== undefined && line.startsWith(before.start)) {
+			return before.time;
+		}
 		const head = line.length > reach ? line.slice(0, reach) : line;
 		// Only a form of the line's start: what fits there, no other form of a start fits.
 		const again = last && read(last, head);

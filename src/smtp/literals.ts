@@ -22,6 +22,7 @@ interface Node {
 export class LiteralSet {
 	readonly #root: Node = createNode();
 	readonly #lengths: readonly number[];
+	#isLinked = false;
 
 	constructor(literals: readonly string[]) {
 		this.#lengths = literals.map((literal) => literal.length);
@@ -72,20 +73,29 @@ export class LiteralSet {
 				queue.push(child);
 			}
 		}
+		this.#isLinked = true;
 	}
 
 	#step(from: Node, unit: number): Node {
-		let node: Node | undefined = from;
-		while (node !== undefined) {
-			const next = node.next.get(unit);
-			if (next !== undefined) {
-				return next;
-			}
+		const known = from.next.get(unit);
+		if (known !== undefined) {
+			return known;
+		}
+		let node = from.fail;
+		while (node !== undefined && !node.next.has(unit)) {
 			node = node.fail;
 		}
-		return this.#root;
+		const next = node?.next.get(unit) ?? this.#root;
+		// What failing leads to is kept as well, so that texts to come take one step a character.
+		if (this.#isLinked && unit < maxKeptUnit) {
+			from.next.set(unit, next);
+		}
+		return next;
 	}
 }
+
+/** Steps over ASCII are kept; the others are without number, and rare. */
+const maxKeptUnit = 0x80;
 
 function createNode(): Node {
 	return { next: new Map(), fail: undefined, ends: [] };

@@ -34,6 +34,26 @@ describe('lineTime', () => {
 		assert.equal(isoTime(timeOfLine(january) ?? 0), '2026-01-01T01:00:00');
 	});
 
+	it('tells apart lines that begin with the same time', () => {
+		const timeOfLine = createTimeOfLine('2026-11-24');
+		const times = [
+			'Nov 23 10:00:05 mail x',
+			'Nov 23 10:00:05 mail y',
+			'Nov 23 10:00:05 2020 mail z',
+			'Nov 23 10:00:06 mail x',
+			'Nov 23 10:00:05',
+			'Nov 23 10:00:05 2021',
+		].map((line) => isoTime(timeOfLine(line) ?? 0));
+		assert.deepEqual(times, [
+			'2026-11-23T10:00:05',
+			'2026-11-23T10:00:05',
+			'2020-11-23T10:00:05',
+			'2026-11-23T10:00:06',
+			'2026-11-23T10:00:05',
+			'2021-11-23T10:00:05',
+		]);
+	});
+
 	it('finds the leap year of a February 29th', () => {
 		const time = createTimeOfLine('2026-11-24')('Feb 29 10:00:00 mail x');
 		assert.equal(isoTime(time ?? 0), '2024-02-29T10:00:00');
