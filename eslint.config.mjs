@@ -17,9 +17,18 @@ const otherFeatures = {
 	regex: '^\\./|/features/',
 	message: 'Features do not know each other: run a command, or move what they share to src/ui.',
 };
+const node = {
+	regex: '^node:',
+	message: 'Only src/logs, src/cli and src/platform may know Node: all else runs on the web as well.',
+};
 const host = {
 	regex: '^vscode$|^node:|/features/|/ui/',
 	message: 'This runs without the extension host.',
+};
+
+const withoutHost = {
+	regex: '^vscode$|/features/|/ui/',
+	message: 'This runs in a worker thread or on the command line, without VS Code.',
 };
 
 export default defineConfig(
@@ -40,7 +49,9 @@ export default defineConfig(
 		},
 	},
 	forbid(['src/smtp/**/*.ts'], [outside]),
-	forbid(['src/features/**/*.ts'], [otherFeatures]),
+	forbid(['src/*.ts', 'src/ui/**/*.ts', 'src/ownCatalogue/**/*.ts'], [node]),
+	forbid(['src/features/**/*.ts'], [otherFeatures, node]),
+	forbid(['src/logs/**/*.ts', 'src/cli/**/*.ts'], [withoutHost]),
 	forbid(['src/render/**/*.ts', 'src/search/**/*.ts', 'src/webviews/**/*.ts'], [host]),
 	{
 		files: ['test/**/*.ts', 'scripts/**/*.ts'],

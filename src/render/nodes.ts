@@ -48,10 +48,16 @@ export function list(
 	};
 }
 
-/** A table whose first row is the header; cells are plain text. */
-export function table(rows: readonly (readonly string[])[]): RootContent {
+/** A table whose first row is the header; cells are plain text, those of columns of numbers to the right. */
+export function table(
+	rows: readonly (readonly string[])[],
+	numberColumns: readonly number[] = [],
+): RootContent {
 	return {
 		type: 'table',
+		...(numberColumns.length === 0
+			? {}
+			: { align: rows[0]?.map((_, at) => (numberColumns.includes(at) ? 'right' : null)) }),
 		children: rows.map((cells) => ({
 			type: 'tableRow',
 			children: cells.map((cell) => ({ type: 'tableCell', children: [inline(cell)] })),

@@ -25,7 +25,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
 export function joinPieces(pieces: readonly Summary[]): Summary {
 	const whole = createGrowingSummary(pieces[0]?.filter);
 	let [lines, bytes] = [0, 0];
-	let stopped: string | undefined;
+	let stopped: SummarizedFile['stopped'];
 	for (const piece of pieces) {
 		whole.add(piece, shifted(lines, bytes));
 		for (const file of piece.files) {

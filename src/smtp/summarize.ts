@@ -1,6 +1,8 @@
-import { createReplyScanner, type ScanOptions, type ScannedReply } from './scanReplies';
 import { createGrowingSummary } from './growingSummary';
+import { createReplyFilter } from './replyFilter';
+import { createReplyScanner, type ScanOptions } from './scanReplies';
 import type { Summary, SummaryFilter } from './summary';
+import type { LogProblemKind } from './words';
 
 export interface SummarizeOptions extends ScanOptions {
 	/** Of the log: its path or URI as it was given. */
@@ -17,7 +19,7 @@ export interface Summarizer {
 	 *
 	 * @param stopped why the log was not read to its end.
 	 */
-	end(stopped?: string): Summary;
+	end(stopped?: LogProblemKind): Summary;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Summarizer {
 export function createSummarizer(options: SummarizeOptions): Summarizer {
 	const { name, filter } = options;
 	const summary = createGrowingSummary(filter);
-	const passes = createFilter(filter);
+	const passes = createReplyFilter(filter);
 	const scanner = createReplyScanner(options, (reply) => {
 		if (passes(reply)) {
 			summary.count(reply);
@@ -46,18 +48,4 @@ export function createSummarizer(options: SummarizeOptions): Summarizer {
 			]);
 		},
 	};
-}
-
-function createFilter(filter: SummaryFilter = {}): (reply: ScannedReply) => boolean {
-	const since = secondsOf(filter.since);
-	const until = secondsOf(filter.until);
-	const host = filter.host?.toLowerCase();
-	return (reply) =>
-		(host === undefined || reply.host === host) &&
-		(since === undefined || (reply.time !== undefined && reply.time >= since)) &&
-		(until === undefined || (reply.time !== undefined && reply.time < until));
-}
-
-function secondsOf(time: string | undefined): number | undefined {
-	return time === undefined ? undefined : Date.parse(`${time}Z`) / 1000;
 }

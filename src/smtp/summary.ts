@@ -1,4 +1,5 @@
 import type { Severity } from './codes';
+import type { LogProblemKind } from './words';
 
 /** The version of {@link Summary} as JSON; a reader refuses a greater one. */
 export const summaryVersion = 1;
@@ -35,7 +36,7 @@ export interface SummarizedFile {
 	readonly bytes: number;
 	readonly lines: number;
 	/** Why reading ended before the file did: cancelled, vanished, cut off in its gzip stream … */
-	readonly stopped?: string;
+	readonly stopped?: LogProblemKind;
 }
 
 /** Which replies count. Times are as the log writes them, see {@link TimeSeries}. */

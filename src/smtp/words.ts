@@ -26,6 +26,9 @@ export interface Words {
 	readonly unregistered: UnregisteredWords;
 	readonly contradiction: Readonly<Record<ContradictionKind, string>>;
 	readonly comparison: ComparisonWords;
+	readonly summary: Readonly<Record<SummaryLabel, string>>;
+	/** Sentences that name the log and the remedy. Places: `{name}`, `{detail}`. */
+	readonly logProblem: Readonly<Record<LogProblemKind, string>>;
 }
 
 /** {@link Retry}, or a permanent code for what its server says will pass. */
@@ -76,6 +79,50 @@ export type Label =
 	| 'none'
 	| 'yes'
 	| 'no';
+
+/** Headings of a summary. */
+export type SummaryLabel =
+	| 'title'
+	| 'file'
+	| 'files'
+	| 'lines'
+	| 'bytes'
+	| 'replies'
+	| 'all'
+	| 'count'
+	| 'share'
+	| 'code'
+	| 'meaning'
+	| 'reasons'
+	| 'providers'
+	| 'hosts'
+	| 'host'
+	| 'times'
+	| 'time'
+	| 'withoutTime'
+	| 'first'
+	| 'last'
+	| 'example'
+	| 'others'
+	| 'partial'
+	| 'since'
+	| 'until'
+	| 'noReplies';
+
+/** Why a log could not be read, or not to its end. */
+export type LogProblemKind =
+	| 'missing'
+	| 'unreadable'
+	| 'directory'
+	| 'binary'
+	| 'utf16'
+	| 'foreign'
+	| 'truncated'
+	| 'corrupt'
+	| 'no-zstd'
+	| 'shrunk'
+	| 'cancelled'
+	| 'failed';
 
 /** What is said of a well-formed code that nobody has defined. */
 export interface UnregisteredWords {

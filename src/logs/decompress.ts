@@ -1,0 +1,43 @@
+import { pipeline, Readable, type Transform } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { LogError } from './logProblem';
+
+/** How a log is packed, known by its first bytes and not by its name. */
+export type Packing = 'gzip' | 'zstd';
+
+const magic: Readonly<Record<Packing, readonly number[]>> = {
+	gzip: [0x1f, 0x8b],
+	zstd: [0x28, 0xb5, 0x2f, 0xfd],
+};
+
+/** How many first bytes {@link packingOf} wants. */
+export const magicLength = 4;
+
+/** How a file that begins with `head` is packed; `undefined` where it is not, or in another way. */
+export function packingOf(head: Uint8Array): Packing | undefined {
+	const packings = ['gzip', 'zstd'] as const;
+	return packings.find((packing) => magic[packing].every((byte, index) => head[index] === byte));
+}
+
+/**
+ * Unpacks a stream.
+ *
+ * @throws LogError where this Node has no zstd (it came with Node 22.15).
+ */
+export function decompress(
+	chunks: AsyncIterable<Uint8Array>,
+	packing: Packing,
+): AsyncIterable<Uint8Array> {
+	const unpacking = packing === 'gzip' ? zlib.createGunzip() : createZstd();
+	// An error of either ends the other, and is thrown by the reading loop.
+	pipeline(Readable.from(chunks, { objectMode: false }), unpacking, () => undefined);
+	return unpacking;
+}
+
+function createZstd(): Transform {
+	const { createZstdDecompress } = zlib as Partial<typeof zlib>;
+	if (createZstdDecompress === undefined) {
+		throw new LogError('no-zstd');
+	}
+	return createZstdDecompress();
+}

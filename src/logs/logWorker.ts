@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createExplainer } from '../smtp/explain';
+import { createOwnCatalogue } from '../smtp/ownCatalogue';
+import type { LogTask, WorkerMessage, WorkerSetup } from './logTask';
+import { runTask, type TaskContext } from './runTask';
+
+// What a worker thread runs: one task after the other, as they come.
+
+const { sources, filter, stop } = workerData as WorkerSetup;
+const stopFlag = new Int32Array(stop);
+const post = (message: WorkerMessage) => parentPort?.postMessage(message);
+const context: TaskContext = {
+	explainer: createExplainer(createOwnCatalogue(sources.facts, sources.language, sources.own)),
+	...(filter === undefined ? {} : { filter }),
+	onBytes: (bytes) => {
+		post({ kind: 'progress', bytes });
+	},
+	isStopped: () => Atomics.load(stopFlag, 0) !== 0,
+};
+
+parentPort?.on('message', (task: LogTask) => {
+	void runTask(task, context).then((result) => {
+		post({ kind: 'done', result });
+	});
+});

@@ -1,0 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { documentKind } from '../smtp/documentKind';
+import type { ScanOptions } from '../smtp/scanReplies';
+import { decompress, magicLength, packingOf } from './decompress';
+import { LogError } from './logProblem';
+import { peek } from './peek';
+
+/** The name that means standard input. */
+export const standardInput = '-';
+
+/** A log that is being read. */
+export interface OpenLog {
+	/** In bytes, of a regular file that is not packed: such a one can be read in pieces. */
+	readonly size?: number;
+	readonly reading: LogReading;
+	/** The first bytes, after decompression. */
+	readonly head: Uint8Array;
+	/** All bytes, after decompression. To be read to the end, or left early. */
+	readonly chunks: AsyncIterable<Uint8Array>;
+	/** Ends reading, also where none had begun. */
+	close(): void;
+}
+
+/** How the replies of a log are read, see {@link ScanOptions}. */
+export type LogReading = Required<Pick<ScanOptions, 'date' | 'foreign' | 'transcript'>>;
+
+const chunkLength = 1 << 20;
+const headLength = 1 << 16;
+
+/**
+ * Opens a log: a file, packed or not, a pipe, or standard input (`-`).
+ *
+ * @throws what {@link problemOf} understands: it does not exist, is a folder, holds no text …
+ */
+export async function openLog(name: string): Promise<OpenLog> {
+	const isInput = name === standardInput;
+	const stats = isInput ? undefined : await stat(name);
+	if (stats?.isDirectory() === true) {
+		throw new LogError('directory');
+	}
+	const file = stats?.isFile() === true ? stats : undefined;
+	const stream = createReadStream(isInput ? '' : name, {
+		...(isInput ? { fd: 0, autoClose: false } : {}),
+		// What a program writes while its log is read is not read.
+		...(file === undefined ? {} : { end: Math.max(0, file.size - 1) }),
+		highWaterMark: chunkLength,
+	});
+	try {
+		const packed = await peek(stream, magicLength);
+		const packing = packingOf(packed.head);
+		const bytes = packing === undefined ? packed.chunks : decompress(packed.chunks, packing);
+		const { head, chunks } = await peek(bytes, headLength);
+		assertText(head);
+		return {
+			...(file === undefined || packing !== undefined ? {} : { size: file.size }),
+			reading: readingOf(name, head, file?.mtime ?? new Date()),
+			head,
+			chunks,
+			close: () => stream.destroy(),
+		};
+	} catch (error) {
+		stream.destroy();
+		throw error;
+	}
+}
+
+const transcriptName = /\.smtp(?:log)?(?:\.(?:gz|zst))?$/i;
+
+function readingOf(name: string, head: Uint8Array, date: Date): LogReading {
+	const kind = documentKind(decode(head));
+	const isTranscript = transcriptName.test(name);
+	return {
+		date: date.toISOString(),
+		foreign: kind === 'foreign' && !isTranscript,
+		transcript: kind !== 'other' || isTranscript,
+	};
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** See {@link ScanOptions.decode}. */
+export function decode(bytes: Uint8Array): string {
+	return decoder.decode(bytes);
+}
+
+function assertText(head: Uint8Array): void {
+	const [first, second] = head;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+		throw new LogError('utf16');
+	}
+	if (head.includes(0)) {
+		throw new LogError('binary');
+	}
+}

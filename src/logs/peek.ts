@@ -1,0 +1,36 @@
+/** A stream of bytes of which the first are known. */
+export interface Peeked {
+	/** The first bytes: `length` or more, fewer only where the stream has fewer. */
+	readonly head: Uint8Array;
+	/** All bytes, the first ones once more. */
+	readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** Reads the first `length` bytes of a stream that cannot be read twice, such as standard input. */
+export async function peek(source: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+	const iterator = source[Symbol.asyncIterator]();
+	const first: Uint8Array[] = [];
+	for (let known = 0; known < length;) {
+		const result = await iterator.next();
+		if (result.done === true) {
+			break;
+		}
+		first.push(result.value);
+		known += result.value.length;
+	}
+	return { head: Buffer.concat(first), chunks: replay(first, iterator) };
+}
+
+async function* replay(
+	first: readonly Uint8Array[],
+	rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+	try {
+		yield* first;
+		for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+			yield next.value;
+		}
+	} finally {
+		await rest.return?.();
+	}
+}

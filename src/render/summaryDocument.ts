@@ -1,0 +1,128 @@
+import type { Root, RootContent } from 'mdast';
+import type { Catalogue } from '../smtp/catalogue';
+import type { Severity } from '../smtp/codes';
+import type { Place, Summary, Table } from '../smtp/summary';
+import { totalOf } from '../smtp/summaryTable';
+import { meaningOf, summaryTables, type SummaryTableName } from './summaryRows';
+import { heading, paragraph, root, table } from './nodes';
+
+export interface SummaryDocumentOptions {
+	/** How many rows of a table are shown; what comes after them is added up in one row. */
+	readonly maxRows: number;
+}
+
+const severities: readonly Severity[] = ['positive', 'intermediate', 'transient', 'permanent'];
+
+/** A summary as a document: its logs, its replies by severity, then a table of each kind. */
+export function summaryDocument(
+	summary: Summary,
+	catalogue: Catalogue,
+	{ maxRows }: SummaryDocumentOptions,
+): Root {
+	const { words } = catalogue;
+	const own = words.summary;
+	return root(
+		heading(1, own.title),
+		...filterSections(summary, own),
+		table(
+			[
+				[own.file, own.lines, own.bytes, ''],
+				...summary.files.map(({ bytes, lines, name, stopped }) => [
+					name,
+					String(lines),
+					String(bytes),
+					stopped === undefined ? '' : own.partial,
+				]),
+			],
+			[1, 2],
+		),
+		...(totalOf(summary.replies) === 0
+			? [paragraph(own.noReplies)]
+			: [severityTable(summary, catalogue), ...tables(summary, catalogue, maxRows)]),
+	);
+}
+
+type SummaryWords = Catalogue['words']['summary'];
+
+function filterSections({ filter }: Summary, own: SummaryWords): readonly RootContent[] {
+	const parts = [
+		[own.since, filter?.since],
+		[own.until, filter?.until],
+		[own.host, filter?.host],
+	].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}: ${value}`]));
+	return parts.length === 0 ? [] : [paragraph(parts.join(' · '))];
+}
+
+function severityTable({ replies }: Summary, { words }: Catalogue): RootContent {
+	const own = words.summary;
+	const total = totalOf(replies);
+	return table(
+		[
+			[own.replies, own.count, own.share],
+			...severities.map((severity) => [
+				words.severity[severity].name,
+				String(replies[severity]),
+				shareOf(replies[severity], total),
+			]),
+			[own.all, String(total), shareOf(total, total)],
+		],
+		[1, 2],
+	);
+}
+
+function shareOf(count: number, total: number): string {
+	return `${((100 * count) / total).toFixed(1)} %`;
+}
+
+function tables(summary: Summary, catalogue: Catalogue, maxRows: number): readonly RootContent[] {
+	return summaryTables
+		.filter((name) => summary[name].rows.length > 0)
+		.flatMap((name) => [
+			heading(2, titleOf(name, catalogue)),
+			countTable(name, summary, catalogue, maxRows),
+		]);
+}
+
+function titleOf(name: SummaryTableName, { words }: Catalogue): string {
+	return name === 'replyCodes' || name === 'enhancedCodes'
+		? words.label[name]
+		: words.summary[name];
+}
+
+function countTable(
+	name: SummaryTableName,
+	summary: Summary,
+	catalogue: Catalogue,
+	maxRows: number,
+): RootContent {
+	const own = catalogue.words.summary;
+	const { rows }: Table = summary[name];
+	const shown = rows.slice(0, maxRows);
+	const rest = restOf(summary[name], maxRows);
+	return table(
+		[
+			[own.count, titleOf(name, catalogue), own.meaning, own.first, own.last],
+			...shown.map(({ counts, first, key, last }) => [
+				String(totalOf(counts)),
+				key,
+				meaningOf(name, key, catalogue),
+				placeText(first, summary),
+				placeText(last, summary),
+			]),
+			...(rest === 0 ? [] : [[String(rest), own.others, '', '', '']]),
+		],
+		[0, 3, 4],
+	);
+}
+
+/** Replies in rows that are not shown, and those that found no row. */
+function restOf({ rows, others }: Table, maxRows: number): number {
+	const hidden = rows.slice(maxRows).reduce((sum, { counts }) => sum + totalOf(counts), 0);
+	return hidden + (others === undefined ? 0 : totalOf(others));
+}
+
+/** The line; of several logs, the log as well. */
+function placeText({ file, line }: Place, { files }: Summary): string {
+	const name = files[file]?.name;
+	return files.length === 1 || name === undefined ? String(line) : `${name}:${line}`;
+}
