@@ -19,7 +19,8 @@ const otherFeatures = {
 };
 const node = {
 	regex: '^node:',
-	message: 'Only src/logs, src/cli and src/platform may know Node: all else runs on the web as well.',
+	message:
+		'Only src/logs, src/cli and src/platform may know Node: all else runs on the web as well.',
 };
 const host = {
 	regex: '^vscode$|^node:|/features/|/ui/',

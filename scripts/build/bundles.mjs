@@ -2,8 +2,9 @@ import { lazyEntryPoints, lazyModules } from './lazyModules.mjs';
 import { validators } from './validators.mjs';
 
 /**
- * The bundles that ship, one source for all: the desktop host (Node), the web host (a worker
- * without Node: no polyfills, a Node import there is an error), and the webviews.
+ * The bundles, one source for all: the desktop host (Node) with its worker threads, the command
+ * line, the web host (a worker without Node: no polyfills, a Node import there is an error), and
+ * the webviews.
  *
  * @param {{ isWatching: boolean }} options
  * @returns {import('esbuild').BuildOptions[]}
@@ -30,11 +31,22 @@ export function bundles({ isWatching }) {
 		{
 			...host,
 			platform: 'node',
-			entryPoints: { extension: 'src/extension.ts', ...lazyEntryPoints },
+			entryPoints: {
+				extension: 'src/extension.ts',
+				logWorker: 'src/logs/logWorker.ts',
+				...lazyEntryPoints,
+			},
 			outdir: 'dist',
 			// `require`, so that a lazy module gets the `vscode` that VS Code gives to `require`.
 			supported: { 'dynamic-import': false },
 			plugins: [...host.plugins, lazyModules],
+		},
+		{
+			...host,
+			platform: 'node',
+			entryPoints: { cli: 'src/cli/main.ts' },
+			outdir: 'dist',
+			banner: { js: '#!/usr/bin/env node' },
 		},
 		{
 			...host,

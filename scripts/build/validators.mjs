@@ -3,27 +3,33 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const schemaFile = resolve('data/user-catalogue.schema.json');
+/** Of each module that is made here: the schema it comes from, and what makes its code. */
+const modules = {
+	'./validators': { file: resolve('data/user-catalogue.schema.json'), codeOf: validatorsOf },
+	'./validateSummary': { file: resolve('data/summary.schema.json'), codeOf: summaryValidatorOf },
+};
 
 /**
- * Makes the module `src/ownCatalogue/validators`, of which the sources only hold the types: a
- * ready validator for each list of a user's catalogue file. They are compiled here because ajv
- * compiles by evaluating code, which must not happen where the extension runs.
+ * Makes the modules of which the sources only hold the types: `src/ownCatalogue/validators`, a
+ * ready validator for each list of a user's catalogue file, and `src/cli/validateSummary`. They are
+ * compiled here because ajv compiles by evaluating code, which must not happen where we run.
  *
  * @type {import('esbuild').Plugin}
  */
 export const validators = {
 	name: 'validators',
 	setup(build) {
-		build.onResolve({ filter: /^\.\/validators$/ }, () => ({
-			path: schemaFile,
-			namespace: 'validators',
-		}));
-		build.onLoad({ filter: /./, namespace: 'validators' }, () => ({
-			contents: validatorsOf(JSON.parse(readFileSync(schemaFile, 'utf8'))),
-			watchFiles: [schemaFile],
-			loader: 'js',
-		}));
+		build.onResolve({ filter: /^\.\/valid\w+$/ }, ({ path }) =>
+			path in modules ? { path, namespace: 'validators' } : undefined,
+		);
+		build.onLoad({ filter: /./, namespace: 'validators' }, ({ path }) => {
+			const { codeOf, file } = modules[path];
+			return {
+				contents: codeOf(JSON.parse(readFileSync(file, 'utf8'))),
+				watchFiles: [file],
+				loader: 'js',
+			};
+		});
 	},
 };
 
@@ -33,17 +39,32 @@ export const validators = {
  * @returns {string}
  */
 export function validatorsOf(schema) {
-	const ajv = new Ajv({
+	const ajv = createAjv();
+	ajv.addSchema(withoutAnnotations(schema), 'schema');
+	const lists = Object.entries(schema.properties).filter(([, { items }]) => items !== undefined);
+	const places = lists.map(([name, { items }]) => [name, `schema${items.$ref}`]);
+	return standalone.default(ajv, Object.fromEntries(places));
+}
+
+/**
+ * A module that exports `validateSummary`.
+ *
+ * @returns {string}
+ */
+export function summaryValidatorOf(schema) {
+	const ajv = createAjv();
+	ajv.addSchema(withoutAnnotations(schema), 'summary');
+	return standalone.default(ajv, { validateSummary: 'summary' });
+}
+
+function createAjv() {
+	return new Ajv({
 		allErrors: true,
 		allowUnionTypes: true,
 		code: { source: true, esm: true },
 		messages: false,
 		keywords: ['defaultSnippets', 'enumDescriptions', 'allowTrailingCommas'],
 	});
-	ajv.addSchema(withoutAnnotations(schema), 'schema');
-	const lists = Object.entries(schema.properties).filter(([, { items }]) => items !== undefined);
-	const places = lists.map(([name, { items }]) => [name, `schema${items.$ref}`]);
-	return standalone.default(ajv, Object.fromEntries(places));
 }
 
 /** What editors show of a schema says nothing to a validator, yet would be carried along in it. */

@@ -6,19 +6,32 @@ export interface Peeked {
 	readonly chunks: AsyncIterable<Uint8Array>;
 }
 
-/** Reads the first `length` bytes of a stream that cannot be read twice, such as standard input. */
+/**
+ * Reads the first `length` bytes of a stream that cannot be read twice, such as standard input.
+ *
+ * What goes wrong behind its first bytes is thrown by the one who reads on.
+ */
 export async function peek(source: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
 	const iterator = source[Symbol.asyncIterator]();
 	const first: Uint8Array[] = [];
+	let rest: AsyncIterator<Uint8Array> = iterator;
 	for (let known = 0; known < length;) {
-		const result = await iterator.next();
-		if (result.done === true) {
+		try {
+			const result = await iterator.next();
+			if (result.done === true) {
+				break;
+			}
+			first.push(result.value);
+			known += result.value.length;
+		} catch (error) {
+			if (first.length === 0) {
+				throw error;
+			}
+			rest = { next: () => Promise.reject(error) };
 			break;
 		}
-		first.push(result.value);
-		known += result.value.length;
 	}
-	return { head: Buffer.concat(first), chunks: replay(first, iterator) };
+	return { head: Buffer.concat(first), chunks: replay(first, rest) };
 }
 
 async function* replay(

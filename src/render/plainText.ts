@@ -45,7 +45,10 @@ function tableText({ align, children }: Table): string {
 			.join('  ')
 			.trimEnd(),
 	);
-	const rule = widths.map((width) => '-'.repeat(width)).join('  ');
+	const rule = widths
+		.map((width) => '-'.repeat(width))
+		.join('  ')
+		.trimEnd();
 	return [padded[0], rule, ...padded.slice(1)].join('\n');
 }
 

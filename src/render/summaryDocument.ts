@@ -24,18 +24,7 @@ export function summaryDocument(
 	return root(
 		heading(1, own.title),
 		...filterSections(summary, own),
-		table(
-			[
-				[own.file, own.lines, own.bytes, ''],
-				...summary.files.map(({ bytes, lines, name, stopped }) => [
-					name,
-					String(lines),
-					String(bytes),
-					stopped === undefined ? '' : own.partial,
-				]),
-			],
-			[1, 2],
-		),
+		fileTable(summary, own),
 		...(totalOf(summary.replies) === 0
 			? [paragraph(own.noReplies)]
 			: [severityTable(summary, catalogue), ...tables(summary, catalogue, maxRows)]),
@@ -51,6 +40,20 @@ function filterSections({ filter }: Summary, own: SummaryWords): readonly RootCo
 		[own.host, filter?.host],
 	].flatMap(([name, value]) => (value === undefined ? [] : [`${name ?? ''}: ${value}`]));
 	return parts.length === 0 ? [] : [paragraph(parts.join(' · '))];
+}
+
+function fileTable({ files }: Summary, own: SummaryWords): RootContent {
+	return table(
+		[
+			[own.lines, own.bytes, own.file],
+			...files.map(({ bytes, lines, name, stopped }) => [
+				String(lines),
+				String(bytes),
+				stopped === undefined ? name : `${name} (${own.partial})`,
+			]),
+		],
+		[0, 1],
+	);
 }
 
 function severityTable({ replies }: Summary, { words }: Catalogue): RootContent {
@@ -96,23 +99,41 @@ function countTable(
 	maxRows: number,
 ): RootContent {
 	const own = catalogue.words.summary;
-	const { rows }: Table = summary[name];
-	const shown = rows.slice(0, maxRows);
+	const rows = summary[name].rows
+		.slice(0, maxRows)
+		.map(({ counts, first, key, last }) => [
+			String(totalOf(counts)),
+			placeText(first, summary),
+			placeText(last, summary),
+			key,
+			...(name === 'hosts' ? [] : [meaningOf(name, key, catalogue)]),
+		]);
 	const rest = restOf(summary[name], maxRows);
 	return table(
 		[
-			[own.count, titleOf(name, catalogue), own.meaning, own.first, own.last],
-			...shown.map(({ counts, first, key, last }) => [
-				String(totalOf(counts)),
-				key,
-				meaningOf(name, key, catalogue),
-				placeText(first, summary),
-				placeText(last, summary),
-			]),
-			...(rest === 0 ? [] : [[String(rest), own.others, '', '', '']]),
+			[
+				own.count,
+				own.first,
+				own.last,
+				keyTitleOf(name, catalogue),
+				...(name === 'hosts' ? [] : [own.meaning]),
+			],
+			...rows,
+			...(rest === 0 ? [] : [[String(rest), '', '', own.others]]),
 		],
-		[0, 3, 4],
+		[0, 1, 2],
 	);
+}
+
+function keyTitleOf(name: SummaryTableName, { words }: Catalogue): string {
+	const { label, summary: own } = words;
+	return {
+		reasons: label.reason,
+		providers: label.provider,
+		replyCodes: own.code,
+		enhancedCodes: own.code,
+		hosts: own.host,
+	}[name];
 }
 
 /** Replies in rows that are not shown, and those that found no row. */
