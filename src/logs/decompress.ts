@@ -1,5 +1,6 @@
-import { pipeline, Readable, type Transform } from 'node:stream';
-import * as zlib from 'node:zlib';
+import { Decompress, type ZstdError } from 'fzstd';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { LogError } from './logProblem';
 
 /** How a log is packed, known by its first bytes and not by its name. */
@@ -19,25 +20,45 @@ export function packingOf(head: Uint8Array): Packing | undefined {
 	return packings.find((packing) => magic[packing].every((byte, index) => head[index] === byte));
 }
 
-/**
- * Unpacks a stream.
- *
- * @throws LogError where this Node has no zstd (it came with Node 22.15).
- */
+/** Unpacks a stream, all members of it where several were written one after the other. */
 export function decompress(
 	chunks: AsyncIterable<Uint8Array>,
 	packing: Packing,
 ): AsyncIterable<Uint8Array> {
-	const unpacking = packing === 'gzip' ? zlib.createGunzip() : createZstd();
+	return packing === 'gzip' ? gunzip(chunks) : unzstd(chunks);
+}
+
+function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+	const unpacking = createGunzip();
 	// An error of either ends the other, and is thrown by the reading loop.
 	pipeline(Readable.from(chunks, { objectMode: false }), unpacking, () => undefined);
 	return unpacking;
 }
 
-function createZstd(): Transform {
-	const { createZstdDecompress } = zlib as Partial<typeof zlib>;
-	if (createZstdDecompress === undefined) {
-		throw new LogError('no-zstd');
+/** Little at a time, since a few bytes may unpack to very many. */
+const sliceLength = 4096;
+
+// Not by node:zlib: the oldest VS Code that we support has no zstd there, and newer ones end at
+// the end of the first frame.
+async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	let unpacked: Uint8Array[] = [];
+	const unpacking = new Decompress((bytes) => unpacked.push(bytes));
+	const push = (bytes: Uint8Array, isLast: boolean): readonly Uint8Array[] => {
+		unpacked = [];
+		try {
+			unpacking.push(bytes, isLast);
+		} catch (error) {
+			throw new LogError((error as ZstdError).code === unexpectedEnd ? 'truncated' : 'corrupt');
+		}
+		return unpacked;
+	};
+	for await (const chunk of chunks) {
+		for (let start = 0; start < chunk.length; start += sliceLength) {
+			yield* push(chunk.subarray(start, start + sliceLength), false);
+		}
 	}
-	return createZstdDecompress();
+	yield* push(new Uint8Array(0), true);
 }
+
+/** `ZstdErrorCode.UnexpectedEOF`, which is a type only. */
+const unexpectedEnd = 5;

@@ -37,7 +37,7 @@ export function problemOf(name: string, error: unknown): LogProblem {
 	}
 	const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
 	const text = typeof code === 'string' ? code : '';
-	const known = text.startsWith('ZSTD_') ? 'corrupt' : kindOfCode[text];
+	const known = kindOfCode[text];
 	return known === undefined
 		? { name, kind: 'failed', detail: String(message ?? error) }
 		: { name, kind: known };

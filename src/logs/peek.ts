@@ -47,3 +47,11 @@ async function* replay(
 		await rest.return?.();
 	}
 }
+
+function failing(error: unknown): AsyncIterator<Uint8Array> {
+	return {
+		next: () => {
+			throw error;
+		},
+	};
+}

@@ -119,7 +119,6 @@ export type LogProblemKind =
 	| 'foreign'
 	| 'truncated'
 	| 'corrupt'
-	| 'no-zstd'
 	| 'shrunk'
 	| 'cancelled'
 	| 'failed';
