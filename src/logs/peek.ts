@@ -27,7 +27,7 @@ export async function peek(source: AsyncIterable<Uint8Array>, length: number): P
 			if (first.length === 0) {
 				throw error;
 			}
-			rest = { next: () => Promise.reject(error) };
+			rest = failing(error);
 			break;
 		}
 	}

@@ -43,8 +43,24 @@ const replyCodeForm = /^[2-5]\d\d$/;
 // RFC 3463 §2 knows no class 3 and writes no number with a leading zero.
 const enhancedCodeForm = /^([245])\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
 
+// A log repeats a few codes without end. All codes together would be some millions.
+const knownCodes = new Map<string, Code>();
+const maxKnownCodes = 2000;
+
 /** The code that `text` spells, without anything around it; `undefined` where it spells none. */
 export function parseCode(text: string): Code | undefined {
+	const known = knownCodes.get(text);
+	if (known !== undefined) {
+		return known;
+	}
+	const code = read(text);
+	if (code !== undefined && knownCodes.size < maxKnownCodes) {
+		knownCodes.set(text, code);
+	}
+	return code;
+}
+
+function read(text: string): Code | undefined {
 	const severity = severityByDigit.get(text.charAt(0));
 	if (severity === undefined) {
 		return undefined;

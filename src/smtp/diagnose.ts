@@ -52,9 +52,7 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 		}
 	}
 	const set = new LiteralSet(texts);
-	const withoutText = [...signatures.keys()].filter(
-		(index) => signatures[index]?.match.text === undefined,
-	);
+	const fittingCodes = createCodeMatcher(signatures);
 
 	return (reply) => {
 		if (reply.text === '') {
@@ -62,7 +60,7 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 		}
 		const findings = search(set, literals, reply);
 		let best: { signature: Signature; score: number } | undefined;
-		for (const index of [...findings.parts.keys(), ...withoutText]) {
+		for (const index of [...findings.parts.keys(), ...fittingCodes(reply)]) {
 			const signature = signatures[index];
 			const score =
 				signature === undefined ? undefined : fit(signature, index, findings, reply, providers);
@@ -71,6 +69,31 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 			}
 		}
 		return best === undefined ? undefined : toDiagnosis(best.signature, catalogue);
+	};
+}
+
+/** As many sets of codes as a log has, and more. */
+const maxKnownSets = 1000;
+
+/** Finds the signatures without a text, by index, whose codes a reply has. */
+function createCodeMatcher(signatures: Catalogue['signatures']) {
+	const withoutText = [...signatures.entries()].filter(([, { match }]) => match.text === undefined);
+	const known = new Map<string, readonly number[]>();
+	return (reply: Reply): readonly number[] => {
+		const codes = reply.codes.map(({ text }) => text).join(' ');
+		const before = known.get(codes);
+		if (before !== undefined) {
+			return before;
+		}
+		const fitting = withoutText
+			.filter(
+				([, { match }]) => fitsReply(match.reply, reply) && fitsEnhanced(match.enhanced, reply),
+			)
+			.map(([index]) => index);
+		if (known.size < maxKnownSets) {
+			known.set(codes, fitting);
+		}
+		return fitting;
 	};
 }
 

@@ -7,6 +7,8 @@ export interface LiteralHit {
 
 interface Node {
 	readonly next: Map<number, Node>;
+	/** Where an ASCII character leads, also by failing; filled in as texts come. */
+	readonly steps: (Node | undefined)[];
 	fail: Node | undefined;
 	/** Literals that end here, this node's own and those of its suffixes. */
 	ends: readonly number[];
@@ -22,7 +24,6 @@ interface Node {
 export class LiteralSet {
 	readonly #root: Node = createNode();
 	readonly #lengths: readonly number[];
-	#isLinked = false;
 
 	constructor(literals: readonly string[]) {
 		this.#lengths = literals.map((literal) => literal.length);
@@ -38,7 +39,8 @@ export class LiteralSet {
 		const hits: LiteralHit[] = [];
 		let node = this.#root;
 		for (let offset = 0; offset < folded.length; offset++) {
-			node = this.#step(node, folded.charCodeAt(offset));
+			const unit = folded.charCodeAt(offset);
+			node = node.steps[unit] ?? this.#keepStep(node, unit);
 			for (const index of node.ends) {
 				const end = offset + 1;
 				const start = end - (this.#lengths[index] ?? 0);
@@ -73,32 +75,32 @@ export class LiteralSet {
 				queue.push(child);
 			}
 		}
-		this.#isLinked = true;
 	}
 
 	#step(from: Node, unit: number): Node {
-		const known = from.next.get(unit);
-		if (known !== undefined) {
-			return known;
-		}
-		let node = from.fail;
-		while (node !== undefined && !node.next.has(unit)) {
+		let node: Node | undefined = from;
+		while (node !== undefined) {
+			const next = node.next.get(unit);
+			if (next !== undefined) {
+				return next;
+			}
 			node = node.fail;
 		}
-		const next = node?.next.get(unit) ?? this.#root;
-		// What failing leads to is kept as well, so that texts to come take one step a character.
-		if (this.#isLinked && unit < maxKeptUnit) {
-			from.next.set(unit, next);
+		return this.#root;
+	}
+
+	// Other characters than ASCII are without number, and rare.
+	#keepStep(from: Node, unit: number): Node {
+		const next = this.#step(from, unit);
+		if (unit < 0x80) {
+			from.steps[unit] = next;
 		}
 		return next;
 	}
 }
 
-/** Steps over ASCII are kept; the others are without number, and rare. */
-const maxKeptUnit = 0x80;
-
 function createNode(): Node {
-	return { next: new Map(), fail: undefined, ends: [] };
+	return { next: new Map(), steps: [], fail: undefined, ends: [] };
 }
 
 /** Lower case of the same length: full case mapping may lengthen a text and move its offsets. */

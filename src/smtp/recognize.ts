@@ -34,13 +34,18 @@ export function recognize(text: string, options: RecognizeOptions = {}): readonl
 	return occurrences;
 }
 
+// The first three characters of a code, with `_` before it or not, and of a URL's rest. It says
+// nothing new, but the engine passes over all else at twice the speed.
+const beginning = '(?=[2-5_:][0-9./][0-9/])';
+
 const scanners = new Map<Scope, RegExp>();
 
 // Built on first need: compiling it costs more than activation may.
 function scanner(scope: Scope): RegExp {
 	let pattern = scanners.get(scope);
 	if (pattern === undefined) {
-		pattern = new RegExp(`${withoutGroups(codePattern(scope).source)}|${url}`, 'g');
+		const either = `${withoutGroups(codePattern(scope).source)}|${url}`;
+		pattern = new RegExp(`${beginning}(?:${either})`, 'g');
 		scanners.set(scope, pattern);
 	}
 	return pattern;
