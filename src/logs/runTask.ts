@@ -44,7 +44,8 @@ async function readWhole(name: string, context: TaskContext): Promise<TaskResult
 	};
 }
 
-const chunkLength = 1 << 20;
+// A worker runs one task at a time, so that all of them read into the same memory.
+const buffer = new Uint8Array(1 << 20);
 
 function readPiece(
 	name: string,
@@ -54,10 +55,9 @@ function readPiece(
 ): TaskResult {
 	const file = openSync(name, 'r');
 	const summarizer = create(name, reading, context);
-	const buffer = new Uint8Array(chunkLength);
 	try {
 		for (let offset = start; offset < end;) {
-			const count = readSync(file, buffer, 0, Math.min(chunkLength, end - offset), offset);
+			const count = readSync(file, buffer, 0, Math.min(buffer.length, end - offset), offset);
 			if (count === 0) {
 				throw new LogError('shrunk');
 			}

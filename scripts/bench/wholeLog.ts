@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Summary } from '../../src/smtp/summary';
+import { countsOfPostfixLog, postfixLog } from './postfixLog';
+
+const lineCount = 6_200_000;
+
+// What our rules take in such a log, for tools that know one pattern.
+const pattern =
+  '(said|status=sent \\(|]:) ?[2-5][0-9][0-9][ -]|[2-5][0-9][0-9][ -][245]\\.[0-9]{1,3}\\.[0-9]{1,3}|dsn=[245]\\.';
+
+/** Writes what the process took at its peak, in KiB, to the file that `PEAK_FILE` names. */
+const peakHook =
+	"process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))";
+
+/** The command line over a log of 1 GB, as a whole process, beside tools that people use today. */
+export async function benchWholeLog(): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'smtp-lens-bench-'));
+	try {
+		const log = join(folder, 'mail.log');
+		await writeLog(log);
+		const megabytes = statSync(log).size / 1e6;
+		console.log(`\nsumming up a Postfix log of ${megabytes.toFixed(0)} MB (whole processes)`);
+		const ours = ownRun(log, folder);
+		const { replies } = countsOfPostfixLog(lineCount);
+		const isTrue = JSON.stringify(ours.summary.replies) === JSON.stringify(replies);
+		console.log(
+			`  smtp-lens summarize: ${ours.seconds.toFixed(1)} s (${(megabytes / ours.seconds).toFixed(0)} MB/s), ` +
+				`${(ours.peakKib / 1024).toFixed(0)} MiB at its peak, ` +
+				`counts ${isTrue ? 'equal' : 'DIFFER FROM'} those of the log's generator`,
+		);
+		for (const [command, ...args] of [
+			['rg', '-c', pattern, log],
+			['grep', '-cE', pattern, log],
+			['pflogsumm', log],
+		] as const) {
+			report(command, args, ours.seconds);
+		}
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+async function writeLog(path: string): Promise<void> {
+	const file = createWriteStream(path);
+	let text = '';
+	for (const line of postfixLog(lineCount)) {
+		text += `${line}\n`;
+		if (text.length > 1 << 20) {
+			if (!file.write(text)) {
+				await once(file, 'drain');
+			}
+			text = '';
+		}
+	}
+	file.end(text);
+	await once(file, 'finish');
+}
+
+function ownRun(log: string, folder: string) {
+	const [hook, peakFile] = [join(folder, 'peak.cjs'), join(folder, 'peak')];
+	writeFileSync(hook, peakHook);
+	const args = ['--require', hook, 'dist/cli.js', 'summarize', '--json', log];
+	const { output, seconds } = timed(process.execPath, args, { PEAK_FILE: peakFile });
+	return {
+		seconds,
+		summary: JSON.parse(output ?? '{}') as Summary,
+		peakKib: Number(readFileSync(peakFile, 'utf8')),
+	};
+}
+
+function report(command: string, args: readonly string[], ours: number): void {
+	const { output, seconds } = timed(command, args);
+	console.log(
+		output === undefined
+			? `  ${command}: not installed here, so there is nothing to compare with`
+			: `  ${command} ${args[0] === args.at(-1) ? '' : args[0]}: ${seconds.toFixed(1)} s, ${(seconds / ours).toFixed(2)} × ours`,
+	);
+}
+
+function timed(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+	const start = performance.now();
+	const { error, status, stdout } = spawnSync(command, args, {
+		encoding: 'utf8',
+		env: { ...process.env, LC_ALL: 'C', ...env },
+		maxBuffer: 1 << 28,
+	});
+	const seconds = (performance.now() - start) / 1000;
+	if (error !== undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') {
+		return { output: undefined, seconds };
+	}
+	if (error !== undefined || status !== 0) {
+		throw error ?? new Error(`${command} ended with ${String(status)}`);
+	}
+	return { output: stdout, seconds };
+}
