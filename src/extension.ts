@@ -8,6 +8,7 @@ import { registerHover } from './features/hover';
 import { registerLinks } from './features/links';
 import { registerLookUp } from './features/lookUp';
 import { registerMenuContext } from './features/menuContext';
+import { registerSummarize } from './features/summarize';
 import { registerTerminalLinks } from './features/terminalLinks';
 import { createServices } from './services';
 
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): SmtpLensApi {
 		registerLookUp(services),
 		registerCodePage(services),
 		registerCompare(services),
+		registerSummarize(services),
 		registerCopyExplanation(services),
 		registerTerminalLinks(),
 		registerLinks(),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CatalogueSources } from './logs/logTask';
 import { createOwnFiles } from './ownCatalogue/ownFiles';
 import type { Facts, Language } from './smtp/catalogue';
 import { createExplainer, type Explainer } from './smtp/explain';
@@ -26,6 +27,8 @@ export interface Services {
 /** All that answers questions, in one language. */
 export interface Knowledge {
 	readonly explainer: Explainer;
+	/** What the explainer's catalogue was made of: plain data, which goes to worker threads. */
+	readonly sources: CatalogueSources;
 	readonly searchIndex: () => Promise<SearchIndex>;
 }
 
@@ -83,9 +86,11 @@ async function loadKnowledge(
 	{ facts, own }: { facts: () => Promise<Facts>; own: () => Promise<OwnEntries> },
 ): Promise<Knowledge> {
 	const prose = readJson<Language>(extensionUri, language);
-	const catalogue = createOwnCatalogue(...(await Promise.all([facts(), prose, own()])));
+	const read = await Promise.all([facts(), prose, own()]);
+	const catalogue = createOwnCatalogue(...read);
 	return {
 		explainer: createExplainer(catalogue),
+		sources: { facts: read[0], language: read[1], own: read[2] },
 		searchIndex: lazy(async () => {
 			const { createSearchIndex } = await import('./search/searchIndex');
 			return createSearchIndex(catalogue);

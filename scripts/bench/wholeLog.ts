@@ -1,6 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	createWriteStream,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Summary } from '../../src/smtp/summary';
@@ -10,7 +17,7 @@ const lineCount = 6_200_000;
 
 // What our rules take in such a log, for tools that know one pattern.
 const pattern =
-  '(said|status=sent \\(|]:) ?[2-5][0-9][0-9][ -]|[2-5][0-9][0-9][ -][245]\\.[0-9]{1,3}\\.[0-9]{1,3}|dsn=[245]\\.';
+	'(said|status=sent \\(|]:) ?[2-5][0-9][0-9][ -]|[2-5][0-9][0-9][ -][245]\\.[0-9]{1,3}\\.[0-9]{1,3}|dsn=[245]\\.';
 
 /** Writes what the process took at its peak, in KiB, to the file that `PEAK_FILE` names. */
 const peakHook =

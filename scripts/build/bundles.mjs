@@ -53,6 +53,8 @@ export function bundles({ isWatching }) {
 			platform: 'browser',
 			entryPoints: { extension: 'src/extension.ts' },
 			outdir: 'dist/web',
+			// What differs on the web lies beside what it stands in for.
+			resolveExtensions: ['.web.ts', '.ts', '.js', '.mjs', '.json'],
 		},
 		{
 			...common,
@@ -62,6 +64,7 @@ export function bundles({ isWatching }) {
 			entryPoints: {
 				page: 'src/webviews/page.ts',
 				comparison: 'src/webviews/comparison.ts',
+				summary: 'src/webviews/summary.ts',
 				style: 'src/webviews/style.css',
 			},
 			outdir: 'dist/webviews',

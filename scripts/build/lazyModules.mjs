@@ -6,7 +6,9 @@ import { basename, resolve } from 'node:path';
  */
 const modules = [
 	'src/ownCatalogue/ownFileReadings.ts',
+	'src/platform/logReader.ts',
 	'src/render/markdown.ts',
+	'src/render/summaryCsv.ts',
 	'src/search/searchIndex.ts',
 ];
 

@@ -12,10 +12,13 @@ export interface LogProblem {
 /** Thrown by readers of logs; {@link problemOf} tells what it says. */
 export class LogError extends Error {
 	readonly kind: LogProblemKind;
+	/** See {@link LogProblem.detail}. */
+	readonly detail: string | undefined;
 
-	constructor(kind: LogProblemKind) {
+	constructor(kind: LogProblemKind, detail?: string) {
 		super(kind);
 		this.kind = kind;
+		this.detail = detail;
 	}
 }
 
@@ -25,15 +28,20 @@ const kindOfCode: Readonly<Record<string, LogProblemKind>> = {
 	EACCES: 'unreadable',
 	EPERM: 'unreadable',
 	EISDIR: 'directory',
+	// Of VS Code's file systems.
+	FileNotFound: 'missing',
+	NoPermissions: 'unreadable',
+	FileIsADirectory: 'directory',
 	// Of zlib: the stream ends before its trailer does, or does not hold what it says.
 	Z_BUF_ERROR: 'truncated',
 	Z_DATA_ERROR: 'corrupt',
 };
 
-/** The problem behind an error of Node's file system or zlib, or a {@link LogError}. */
+/** The problem behind an error of Node's or VS Code's file systems, of zlib, or a {@link LogError}. */
 export function problemOf(name: string, error: unknown): LogProblem {
 	if (error instanceof LogError) {
-		return { name, kind: error.kind };
+		const { detail, kind } = error;
+		return { name, kind, ...(detail === undefined ? {} : { detail }) };
 	}
 	const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
 	const text = typeof code === 'string' ? code : '';

@@ -3,7 +3,7 @@ import type { OwnEntries } from '../smtp/ownCatalogue';
 import type { Summary, SummaryFilter } from '../smtp/summary';
 import type { Piece } from './logPieces';
 import type { LogProblem } from './logProblem';
-import type { LogReading } from './openLog';
+import type { LogReading } from './logReading';
 
 /** What a catalogue is made of, see `createOwnCatalogue`: plain data, which goes to a worker. */
 export interface CatalogueSources {

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { documentKind } from '../smtp/documentKind';
-import type { ScanOptions } from '../smtp/scanReplies';
-import { decompress, magicLength, packingOf } from './decompress';
+import { decompress } from './decompress';
 import { LogError } from './logProblem';
+import { headLength, readingOf, type LogReading } from './logReading';
+import { magicLength, packingOf } from './packing';
 import { peek } from './peek';
 
 /** The name that means standard input. */
@@ -22,11 +22,7 @@ export interface OpenLog {
 	close(): void;
 }
 
-/** How the replies of a log are read, see {@link ScanOptions}. */
-export type LogReading = Required<Pick<ScanOptions, 'date' | 'foreign' | 'transcript'>>;
-
 const chunkLength = 1 << 20;
-const headLength = 1 << 16;
 
 /**
  * Opens a log: a file, packed or not, a pipe, or standard input (`-`).
@@ -51,7 +47,6 @@ export async function openLog(name: string): Promise<OpenLog> {
 		const packing = packingOf(packed.head);
 		const bytes = packing === undefined ? packed.chunks : decompress(packed.chunks, packing);
 		const { head, chunks } = await peek(bytes, headLength);
-		assertText(head);
 		return {
 			...(file === undefined || packing !== undefined ? {} : { size: file.size }),
 			reading: readingOf(name, head, file?.mtime ?? new Date()),
@@ -62,34 +57,5 @@ export async function openLog(name: string): Promise<OpenLog> {
 	} catch (error) {
 		stream.destroy();
 		throw error;
-	}
-}
-
-const transcriptName = /\.smtp(?:log)?(?:\.(?:gz|zst))?$/i;
-
-function readingOf(name: string, head: Uint8Array, date: Date): LogReading {
-	const kind = documentKind(decode(head));
-	const isTranscript = transcriptName.test(name);
-	return {
-		date: date.toISOString(),
-		foreign: kind === 'foreign' && !isTranscript,
-		transcript: kind !== 'other' || isTranscript,
-	};
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** See {@link ScanOptions.decode}. */
-export function decode(bytes: Uint8Array): string {
-	return decoder.decode(bytes);
-}
-
-function assertText(head: Uint8Array): void {
-	const [first, second] = head;
-	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-		throw new LogError('utf16');
-	}
-	if (head.includes(0)) {
-		throw new LogError('binary');
 	}
 }

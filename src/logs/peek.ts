@@ -31,7 +31,7 @@ export async function peek(source: AsyncIterable<Uint8Array>, length: number): P
 			break;
 		}
 	}
-	return { head: Buffer.concat(first), chunks: replay(first, rest) };
+	return { head: joined(first), chunks: replay(first, rest) };
 }
 
 async function* replay(
@@ -54,4 +54,14 @@ function failing(error: unknown): AsyncIterator<Uint8Array> {
 			throw error;
 		},
 	};
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let end = 0;
+	for (const part of parts) {
+		whole.set(part, end);
+		end += part.length;
+	}
+	return whole;
 }

@@ -3,7 +3,8 @@ import { createTimeOfLine } from '../smtp/lineTime';
 import { cutAtLineEnds } from './logPieces';
 import { problemOf, type LogProblem } from './logProblem';
 import type { LogTask } from './logTask';
-import { decode, openLog, standardInput, type OpenLog } from './openLog';
+import { decode } from './logReading';
+import { openLog, standardInput, type OpenLog } from './openLog';
 
 /** How a log is to be read. */
 export interface LogPlan {

@@ -5,7 +5,8 @@ import type { SummaryFilter } from '../smtp/summary';
 import type { Piece } from './logPieces';
 import { LogError, problemOf, type LogProblem } from './logProblem';
 import type { LogTask, TaskResult } from './logTask';
-import { decode, openLog, type LogReading } from './openLog';
+import { decode, type LogReading } from './logReading';
+import { openLog } from './openLog';
 
 /** What all tasks of a worker share. */
 export interface TaskContext {

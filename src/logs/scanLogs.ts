@@ -3,7 +3,8 @@ import { createReplyFilter } from '../smtp/replyFilter';
 import { createReplyScanner, type ScannedReply } from '../smtp/scanReplies';
 import type { SummaryFilter } from '../smtp/summary';
 import { LogError, problemOf, type LogProblem } from './logProblem';
-import { decode, openLog } from './openLog';
+import { decode } from './logReading';
+import { openLog } from './openLog';
 
 export interface ScanLogsOptions {
 	readonly explainer: Explainer;

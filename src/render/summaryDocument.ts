@@ -3,7 +3,13 @@ import type { Catalogue } from '../smtp/catalogue';
 import type { Severity } from '../smtp/codes';
 import type { Place, Summary, Table } from '../smtp/summary';
 import { totalOf } from '../smtp/summaryTable';
-import { meaningOf, summaryTables, type SummaryTableName } from './summaryRows';
+import {
+	keyTitleOf,
+	meaningOf,
+	summaryTables,
+	titleOf,
+	type SummaryTableName,
+} from './summaryRows';
 import { heading, paragraph, root, table } from './nodes';
 
 export interface SummaryDocumentOptions {
@@ -81,15 +87,9 @@ function tables(summary: Summary, catalogue: Catalogue, maxRows: number): readon
 	return summaryTables
 		.filter((name) => summary[name].rows.length > 0)
 		.flatMap((name) => [
-			heading(2, titleOf(name, catalogue)),
+			heading(2, titleOf(name, catalogue.words)),
 			countTable(name, summary, catalogue, maxRows),
 		]);
-}
-
-function titleOf(name: SummaryTableName, { words }: Catalogue): string {
-	return name === 'replyCodes' || name === 'enhancedCodes'
-		? words.label[name]
-		: words.summary[name];
 }
 
 function countTable(
@@ -115,7 +115,7 @@ function countTable(
 				own.count,
 				own.first,
 				own.last,
-				keyTitleOf(name, catalogue),
+				keyTitleOf(name, catalogue.words),
 				...(name === 'hosts' ? [] : [own.meaning]),
 			],
 			...rows,
@@ -123,17 +123,6 @@ function countTable(
 		],
 		[0, 1, 2],
 	);
-}
-
-function keyTitleOf(name: SummaryTableName, { words }: Catalogue): string {
-	const { label, summary: own } = words;
-	return {
-		reasons: label.reason,
-		providers: label.provider,
-		replyCodes: own.code,
-		enhancedCodes: own.code,
-		hosts: own.host,
-	}[name];
 }
 
 /** Replies in rows that are not shown, and those that found no row. */

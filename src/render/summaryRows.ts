@@ -1,6 +1,8 @@
 import type { Catalogue } from '../smtp/catalogue';
 import { parseCode } from '../smtp/codes';
 import type { Reason } from '../smtp/entries';
+import type { ScannedReply } from '../smtp/scanReplies';
+import type { Words } from '../smtp/words';
 
 /** The tables of a summary, in the order in which they are shown. */
 export const summaryTables = [
@@ -30,5 +32,36 @@ export function meaningOf(table: SummaryTableName, key: string, catalogue: Catal
 			return catalogue.providers.get(key)?.name ?? '';
 		case 'hosts':
 			return '';
+	}
+}
+
+/** The heading of a table. */
+export function titleOf(table: SummaryTableName, { label, summary }: Words): string {
+	return table === 'replyCodes' || table === 'enhancedCodes' ? label[table] : summary[table];
+}
+
+/** The header of the column that holds a table's keys. */
+export function keyTitleOf(table: SummaryTableName, { label, summary }: Words): string {
+	return {
+		reasons: label.reason,
+		providers: label.provider,
+		replyCodes: summary.code,
+		enhancedCodes: summary.code,
+		hosts: summary.host,
+	}[table];
+}
+
+/** Whether a reply counts in the row of `key`. */
+export function isInRow(reply: ScannedReply, table: SummaryTableName, key: string): boolean {
+	switch (table) {
+		case 'replyCodes':
+		case 'enhancedCodes':
+			return reply.codes.includes(key);
+		case 'reasons':
+			return reply.reason === key;
+		case 'providers':
+			return reply.provider === key;
+		case 'hosts':
+			return reply.host === key;
 	}
 }

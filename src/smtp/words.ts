@@ -107,7 +107,19 @@ export type SummaryLabel =
 	| 'partial'
 	| 'since'
 	| 'until'
-	| 'noReplies';
+	| 'noReplies'
+	| 'openFirst'
+	| 'allLines'
+	| 'allLinesOf'
+	| 'asTable'
+	| 'filter'
+	| 'apply'
+	| 'reset'
+	| 'exportAs'
+	| 'timeForm'
+	| 'readAgain'
+	| 'reading'
+	| 'chart';
 
 /** Why a log could not be read, or not to its end. */
 export type LogProblemKind =
@@ -121,7 +133,8 @@ export type LogProblemKind =
 	| 'corrupt'
 	| 'shrunk'
 	| 'cancelled'
-	| 'failed';
+	| 'failed'
+	| 'too-large';
 
 /** What is said of a well-formed code that nobody has defined. */
 export interface UnregisteredWords {

@@ -3,7 +3,11 @@ import type { Services } from '../services';
 
 /** The commands that the extension registers; the manifest contributes the same. */
 export type CommandId =
-	'smtpLens.lookUp' | 'smtpLens.compare' | 'smtpLens.showCode' | 'smtpLens.copyExplanation';
+	| 'smtpLens.lookUp'
+	| 'smtpLens.compare'
+	| 'smtpLens.showCode'
+	| 'smtpLens.copyExplanation'
+	| 'smtpLens.summarize';
 
 /** Registers a command whose arguments are unknown until checked. */
 export function registerCommand(

@@ -1,6 +1,15 @@
 import { parseCode } from '../smtp/codes';
 import type { ReplyKey } from '../smtp/explain';
-import type { ComparisonState, FromComparison, FromPage } from '../webviews/protocol';
+import { summaryTables } from '../render/summaryRows';
+import type { SummaryFilter } from '../smtp/summary';
+import type {
+	ComparisonState,
+	FromComparison,
+	FromPage,
+	FromSummary,
+	SummaryForm,
+	SummaryState,
+} from '../webviews/protocol';
 
 // Whatever comes from outside (a webview, a command link, a saved state) is `unknown` until it
 // has passed through here.
@@ -83,6 +92,63 @@ export function readComparisonState(value: unknown): ComparisonState | undefined
 	return isCode(left) && isCode(right) ? { left, right } : undefined;
 }
 
+/** A message of the summary; `undefined` where it is none. */
+export function readFromSummary(message: unknown): FromSummary | undefined {
+	if (!isRecord(message)) {
+		return undefined;
+	}
+	const { type, code, file, form, key, line } = message;
+	const table = summaryTables.find((name) => name === message.table);
+	switch (type) {
+		case 'ready':
+			return { type };
+		case 'open':
+			return isCount(file) && isCount(line) && line > 0 ? { type, file, line } : undefined;
+		case 'lines':
+			return table !== undefined && isText(key) ? { type, table, key } : undefined;
+		case 'code':
+			return isCode(code) ? { type, code } : undefined;
+		case 'filter': {
+			const filter = readFilter(message.filter);
+			return filter && { type, filter };
+		}
+		case 'export': {
+			const known = forms.find((name) => name === form);
+			return known && { type, form: known };
+		}
+		default:
+			return undefined;
+	}
+}
+
+const forms: readonly SummaryForm[] = ['json', 'csv', 'md'];
+
+/** The logs and the filter of a saved summary. */
+export function readSummaryState(value: unknown): SummaryState | undefined {
+	if (!isRecord(value) || !Array.isArray(value.logs)) {
+		return undefined;
+	}
+	const logs: readonly unknown[] = value.logs;
+	const filter = readFilter(value.filter);
+	return logs.length > 0 && logs.every(isText) && filter ? { logs, filter } : undefined;
+}
+
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
+
+function readFilter(value: unknown): SummaryFilter | undefined {
+	if (!isRecord(value)) {
+		return undefined;
+	}
+	const { host, since, until } = value;
+	const isTime = (time: unknown): time is string =>
+		typeof time === 'string' && isoTime.test(time) && !Number.isNaN(Date.parse(`${time}Z`));
+	return {
+		...(isTime(since) ? { since } : {}),
+		...(isTime(until) ? { until } : {}),
+		...(isText(host) && host !== '' ? { host } : {}),
+	};
+}
+
 function readCode(value: unknown): string | undefined {
 	return typeof value === 'string' || typeof value === 'number'
 		? parseCode(String(value).trim())?.text
@@ -95,4 +161,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isCode(value: unknown): value is string {
 	return typeof value === 'string' && parseCode(value) !== undefined;
+}
+
+function isText(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= 10_000;
+}
+
+function isCount(value: unknown): value is number {
+	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -72,12 +72,21 @@ export function list(
 export function table(
 	name: string,
 	header: readonly string[],
-	rows: readonly { readonly cells: readonly string[]; readonly className?: string | undefined }[],
+	rows: readonly { readonly cells: readonly Content[]; readonly className?: string | undefined }[],
+	className?: string,
 ): HTMLTableElement {
 	return element(
 		'table',
-		{ 'aria-label': name },
-		element('thead', {}, element('tr', {}, ...header.map((text) => headerCell('col', text)))),
+		{ 'aria-label': name, class: className },
+		element(
+			'thead',
+			{},
+			element(
+				'tr',
+				{},
+				...header.map((text) => (text === '' ? element('td', {}) : headerCell('col', text))),
+			),
+		),
 		element(
 			'tbody',
 			{},
@@ -86,13 +95,13 @@ export function table(
 					'tr',
 					{ class: className },
 					headerCell('row', first),
-					...rest.map((text) => element('td', {}, text)),
+					...rest.map((content) => element('td', {}, content)),
 				),
 			),
 		),
 	);
 }
 
-function headerCell(scope: 'col' | 'row', text: string): HTMLTableCellElement {
+function headerCell(scope: 'col' | 'row', text: Content): HTMLTableCellElement {
 	return element('th', { scope }, text);
 }

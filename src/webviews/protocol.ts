@@ -1,6 +1,9 @@
 import type { CodePage } from '../smtp/codePage';
 import type { Comparison } from '../smtp/compare';
+import type { SummaryTableName } from '../render/summaryRows';
+import type { SummaryView } from '../render/summaryView';
 import type { ReplyKey } from '../smtp/explain';
+import type { SummaryFilter } from '../smtp/summary';
 import type { Words } from '../smtp/words';
 
 /** What the host tells the page of a code. */
@@ -50,4 +53,34 @@ export type FromComparison =
 export interface ComparisonState {
 	readonly left: string;
 	readonly right: string;
+}
+
+/** What the host tells the summary. */
+export interface ToSummary {
+	readonly type: 'show';
+	/** Absent while the logs are read for the first time. */
+	readonly view?: SummaryView;
+	readonly words: Words;
+	readonly language: string;
+	/** What the summary stores to come back after a restart. */
+	readonly state: SummaryState;
+}
+
+/** What the summary tells the host. */
+export type FromSummary =
+	| { readonly type: 'ready' }
+	| { readonly type: 'open'; readonly file: number; readonly line: number }
+	| { readonly type: 'lines'; readonly table: SummaryTableName; readonly key: string }
+	| { readonly type: 'code'; readonly code: string }
+	| { readonly type: 'filter'; readonly filter: SummaryFilter }
+	| { readonly type: 'export'; readonly form: SummaryForm };
+
+/** The forms that a summary is exported in, which are also the endings of the files. */
+export type SummaryForm = 'json' | 'csv' | 'md';
+
+/** What brings a summary back after a restart: its logs are read again. */
+export interface SummaryState {
+	/** URIs. */
+	readonly logs: readonly string[];
+	readonly filter: SummaryFilter;
 }

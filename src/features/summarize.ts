@@ -1,0 +1,199 @@
+import * as vscode from 'vscode';
+import type { LogsSummary } from '../logs/summarizeLogs';
+import { nameOf, type LogSource } from '../platform/logSource';
+import { problemText } from '../render/problemText';
+import { summaryView } from '../render/summaryView';
+import type { Services } from '../services';
+import type { SummaryFilter } from '../smtp/summary';
+import { chosenLogs, toSource } from '../ui/chosenLogs';
+import { attempt, registerCommand, runCommand } from '../ui/commands';
+import { exportSummary } from '../ui/exportSummary';
+import { createLineLists, type LineLists } from '../ui/lineLists';
+import { listLines, openPlace } from '../ui/linesOfLogs';
+import { readFromSummary, readSummaryState } from '../ui/messages';
+import { openPanel } from '../ui/panel';
+import { readLogs } from '../ui/readLogs';
+import type { FromSummary, ToSummary } from '../webviews/protocol';
+
+const viewType = 'smtpLens.summary';
+
+/** The summary of logs: `smtpLens.summarize`, one panel, which the next summary takes over. */
+export function registerSummarize(services: Services): vscode.Disposable {
+	let open: SummaryPanel | undefined;
+	const lineLists = createLineLists();
+	const openWith = (
+		logs: readonly LogSource[],
+		filter: SummaryFilter,
+		revived?: vscode.WebviewPanel,
+	): void => {
+		// Before another takes its place: closing it may be told after the other is open.
+		open?.dispose();
+		const panel = openSummary({ services, lineLists, logs, filter }, revived, () => {
+			open = open === panel ? undefined : open;
+		});
+		open = panel;
+	};
+	return vscode.Disposable.from(
+		lineLists,
+		registerCommand(services, 'smtpLens.summarize', async (...args) => {
+			const logs = await chosenLogs(args);
+			if (logs === 'not-a-log') {
+				void vscode.window.showInformationMessage(
+					vscode.l10n.t('This is no file. Give the address (Uri) of a log, or none.'),
+				);
+			} else if (logs !== undefined && logs.length > 0) {
+				openWith(logs, {});
+			}
+		}),
+		vscode.window.registerWebviewPanelSerializer(viewType, {
+			deserializeWebviewPanel: (revived, saved: unknown) => {
+				const state = readSummaryState(saved);
+				if (state === undefined) {
+					revived.dispose();
+				} else {
+					const logs = state.logs.map((uri) => toSource(vscode.Uri.parse(uri)));
+					openWith(logs, state.filter, revived);
+				}
+				return Promise.resolve();
+			},
+		}),
+		services.onDidChange(() => {
+			open?.refresh();
+		}),
+		new vscode.Disposable(() => {
+			open?.dispose();
+		}),
+	);
+}
+
+interface SummaryPanel {
+	dispose(): void;
+	/** Draws again what is shown, in whatever language is the user's now. */
+	refresh(): void;
+}
+
+interface Start {
+	readonly services: Services;
+	readonly lineLists: LineLists;
+	readonly logs: readonly LogSource[];
+	readonly filter: SummaryFilter;
+}
+
+function openSummary(
+	{ services, lineLists, logs, ...start }: Start,
+	revived: vscode.WebviewPanel | undefined,
+	onDispose: () => void,
+): SummaryPanel {
+	let { filter } = start;
+	let result: LogsSummary | undefined;
+	const closing = new AbortController();
+	const panel = openPanel<ToSummary, FromSummary>(
+		{
+			viewType,
+			script: 'summary',
+			extensionUri: services.extensionUri,
+			read: readFromSummary,
+			onMessage: (message) => void attempt(services, viewType, () => answer(message)),
+			onDispose: () => {
+				closing.abort();
+				onDispose();
+			},
+		},
+		revived,
+	);
+	const draw = async (): Promise<void> => {
+		panel.post(await messageOf(services, logs, filter, result));
+	};
+	const read = async (): Promise<void> => {
+		const wanted = filter;
+		const found = await readLogs(services, logs, wanted, closing.signal);
+		// Another filter may have been asked for meanwhile.
+		if (wanted === filter) {
+			result = found;
+			await draw();
+		}
+	};
+	const answer = async (message: FromSummary): Promise<void> => {
+		switch (message.type) {
+			case 'ready':
+				await draw();
+				break;
+			case 'open':
+				await openPlace(logAt(logs, result, message.file), message.line);
+				break;
+			case 'lines':
+				await lineLists.show(message.key, (add, signal) =>
+					listLines(services, { logs, filter, signal, add, row: message }),
+				);
+				break;
+			case 'code':
+				runCommand('smtpLens.showCode', message.code);
+				break;
+			case 'filter':
+				filter = message.filter;
+				await read();
+				break;
+			case 'export': {
+				const { catalogue } = (await services.knowledge()).explainer;
+				const [log] = logs;
+				if (result !== undefined && log !== undefined) {
+					await exportSummary(result.summary, catalogue, message.form, log.uri);
+				}
+				break;
+			}
+		}
+	};
+	panel.setTitle(titleOf(logs));
+	void attempt(services, viewType, read);
+	return {
+		dispose: () => {
+			panel.dispose();
+		},
+		refresh: () => void attempt(services, viewType, draw),
+	};
+}
+
+function titleOf(logs: readonly LogSource[]): string {
+	const names = logs.map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+	return `Σ ${names.join(', ')}`;
+}
+
+async function messageOf(
+	services: Services,
+	logs: readonly LogSource[],
+	filter: SummaryFilter,
+	result: LogsSummary | undefined,
+): Promise<ToSummary> {
+	const { catalogue } = (await services.knowledge()).explainer;
+	const { words } = catalogue;
+	const named = (name: string) => {
+		const log = logs.find((each) => nameOf(each) === name);
+		return log === undefined ? name : vscode.workspace.asRelativePath(log.uri);
+	};
+	const view =
+		result &&
+		summaryView(
+			result.summary,
+			result.problems.map((problem) =>
+				problemText({ ...problem, name: named(problem.name) }, words),
+			),
+			result.summary.files.map(({ name }) => named(name)),
+			catalogue,
+		);
+	return {
+		type: 'show',
+		words,
+		language: catalogue.language,
+		state: { logs: logs.map(({ uri }) => uri.toString()), filter },
+		...(view === undefined ? {} : { view }),
+	};
+}
+
+function logAt(
+	logs: readonly LogSource[],
+	result: LogsSummary | undefined,
+	file: number,
+): LogSource | undefined {
+	const name = result?.summary.files[file]?.name;
+	return logs.find((log) => nameOf(log) === name);
+}

@@ -1,0 +1,36 @@
+import { Decompress, type ZstdError } from 'fzstd';
+import { LogError } from './logProblem';
+
+/** Little at a time, since a few bytes may unpack to very many. */
+const sliceLength = 4096;
+
+/** `ZstdErrorCode.UnexpectedEOF`, which is a type only. */
+const unexpectedEnd = 5;
+
+/**
+ * Unpacks zstd, all its frames.
+ *
+ * Not by node:zlib: the oldest VS Code that we support has no zstd there, and newer ones end at the
+ * end of the first frame.
+ *
+ * @throws LogError where the stream is cut off or damaged.
+ */
+export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	let unpacked: Uint8Array[] = [];
+	const unpacking = new Decompress((bytes) => unpacked.push(bytes));
+	const push = (bytes: Uint8Array, isLast: boolean): readonly Uint8Array[] => {
+		unpacked = [];
+		try {
+			unpacking.push(bytes, isLast);
+		} catch (error) {
+			throw new LogError((error as ZstdError).code === unexpectedEnd ? 'truncated' : 'corrupt');
+		}
+		return unpacked;
+	};
+	for await (const chunk of chunks) {
+		for (let start = 0; start < chunk.length; start += sliceLength) {
+			yield* push(chunk.subarray(start, start + sliceLength), false);
+		}
+	}
+	yield* push(new Uint8Array(0), true);
+}

@@ -1,0 +1,170 @@
+import * as vscode from 'vscode';
+import { LogError, problemOf, type LogProblem } from '../logs/logProblem';
+import { decode, headLength, readingOf } from '../logs/logReading';
+import { magicLength, packingOf } from '../logs/packing';
+import { peek, type Peeked } from '../logs/peek';
+import type { LogsSummary } from '../logs/summarizeLogs';
+import { unzstd } from '../logs/unzstd';
+import { mergeSummaries } from '../smtp/mergeSummaries';
+import { createReplyFilter } from '../smtp/replyFilter';
+import { createReplyScanner, type ScannedReply } from '../smtp/scanReplies';
+import { createSummarizer } from '../smtp/summarize';
+import type { Summary } from '../smtp/summary';
+import {
+	nameOf,
+	type LogSource,
+	type ScanOptions,
+	type ScanResult,
+	type SummarizeOptions,
+} from './logSource';
+
+/** VS Code gives a file only as a whole, and all of it has to fit in the memory of a web page. */
+const maxMegabytes = 200;
+
+/** Between two of them others have their turn. */
+const sliceLength = 1 << 19;
+
+/** Sums up logs that VS Code reads: of other file systems than the disk, and unsaved documents. */
+export async function summarizeVirtual(
+	logs: readonly LogSource[],
+	{ explainer, filter, onProgress, signal }: SummarizeOptions,
+): Promise<LogsSummary> {
+	const summaries: Summary[] = [];
+	const problems: LogProblem[] = [];
+	let bytes = 0;
+	for (const log of logs) {
+		const name = nameOf(log);
+		try {
+			const { chunks, head, date } = await open(log);
+			const reading = readingOf(name, head, date);
+			const summarizer = createSummarizer({
+				name,
+				explainer,
+				decode,
+				...reading,
+				...(filter === undefined ? {} : { filter }),
+			});
+			const problem = await feed(name, chunks, signal, (chunk) => {
+				summarizer.add(chunk);
+				bytes += chunk.length;
+				onProgress({ bytes });
+			});
+			summaries.push(summarizer.end(problem?.kind));
+			problems.push(...[problem ?? foreign(name, reading.foreign)].filter(isPresent));
+		} catch (error) {
+			problems.push(problemOf(name, error));
+		}
+	}
+	const summary = mergeSummaries(summaries);
+	return { summary: filter === undefined ? summary : { ...summary, filter }, problems };
+}
+
+/** Reads the replies of such logs, in their order. */
+export async function scanVirtual(
+	logs: readonly LogSource[],
+	{ explainer, filter, onReplies, signal }: ScanOptions,
+): ScanResult {
+	const problems: LogProblem[] = [];
+	const passes = createReplyFilter(filter);
+	for (const log of logs) {
+		const name = nameOf(log);
+		try {
+			const { chunks, head, date } = await open(log);
+			const replies: ScannedReply[] = [];
+			const options = { explainer, decode, ...readingOf(name, head, date) };
+			const scanner = createReplyScanner(options, (reply) => {
+				if (passes(reply)) {
+					replies.push(reply);
+				}
+			});
+			const handOn = () => {
+				onReplies(name, replies.splice(0));
+			};
+			const problem = await feed(name, chunks, signal, (chunk) => {
+				scanner.add(chunk);
+				handOn();
+			});
+			scanner.end();
+			handOn();
+			problems.push(...[problem ?? foreign(name, options.foreign)].filter(isPresent));
+		} catch (error) {
+			problems.push(problemOf(name, error));
+		}
+	}
+	return problems;
+}
+
+interface OpenSource extends Peeked {
+	readonly date: Date;
+}
+
+async function open({ text, uri }: LogSource): Promise<OpenSource> {
+	if (text !== undefined) {
+		const chunks = sliced(new TextEncoder().encode(text));
+		return { ...(await peek(chunks, headLength)), date: new Date() };
+	}
+	const { mtime, size } = await vscode.workspace.fs.stat(uri);
+	if (size > maxMegabytes * 1e6) {
+		throw new LogError('too-large', String(maxMegabytes));
+	}
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	const packing = packingOf(bytes.subarray(0, magicLength));
+	const chunks =
+		packing === undefined
+			? sliced(bytes)
+			: packing === 'gzip'
+				? gunzip(bytes)
+				: unzstd(sliced(bytes));
+	return { ...(await peek(chunks, headLength)), date: new Date(mtime) };
+}
+
+async function* sliced(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	for (let start = 0; start < bytes.length; start += sliceLength) {
+		yield bytes.subarray(start, start + sliceLength);
+		await new Promise((resolve) => setTimeout(resolve));
+	}
+}
+
+async function* gunzip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	const unpacking = new DecompressionStream('gzip');
+	const writer = unpacking.writable.getWriter();
+	// What goes wrong with writing is thrown by reading as well.
+	writer.write(new Uint8Array(bytes)).catch(() => undefined);
+	writer.close().catch(() => undefined);
+	const reader = unpacking.readable.getReader();
+	try {
+		for (let next = await reader.read(); !next.done; next = await reader.read()) {
+			yield next.value;
+		}
+	} catch {
+		throw new LogError('corrupt');
+	}
+}
+
+/** Hands on a log chunk by chunk; gives what ended it early. */
+async function feed(
+	name: string,
+	chunks: AsyncIterable<Uint8Array>,
+	signal: AbortSignal,
+	onChunk: (chunk: Uint8Array) => void,
+): Promise<LogProblem | undefined> {
+	try {
+		for await (const chunk of chunks) {
+			if (signal.aborted) {
+				throw new LogError('cancelled');
+			}
+			onChunk(chunk);
+		}
+		return undefined;
+	} catch (error) {
+		return problemOf(name, error);
+	}
+}
+
+function foreign(name: string, isForeign: boolean): LogProblem | undefined {
+	return isForeign ? { name, kind: 'foreign' } : undefined;
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+	return value !== undefined;
+}

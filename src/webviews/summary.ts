@@ -1,0 +1,209 @@
+import type { SummaryView, TableView } from '../render/summaryView';
+import type { Severity } from '../smtp/codes';
+import type { Counts } from '../smtp/summary';
+import { fill, type Words } from '../smtp/words';
+import { button, element, paragraph, section, table, type Content } from './elements';
+import { severityBadge } from './parts';
+import type { FromSummary, SummaryForm, SummaryState, ToSummary } from './protocol';
+import { showContent } from './showContent';
+import { chart } from './summaryChart';
+import { filterForm } from './summaryFilter';
+
+// The summary of a log: totals, replies over time, and a table of each kind.
+
+const vscode = acquireVsCodeApi<SummaryState>();
+
+const send = (message: FromSummary): void => {
+	vscode.postMessage(message);
+};
+
+window.addEventListener('message', ({ data }: MessageEvent<ToSummary>) => {
+	vscode.setState(data.state);
+	show(data);
+});
+send({ type: 'ready' });
+
+const severities: readonly Severity[] = ['positive', 'intermediate', 'transient', 'permanent'];
+
+function show({ language, state, view, words }: ToSummary): void {
+	const own = words.summary;
+	if (view === undefined) {
+		showContent(language, element('h1', {}, own.title), paragraph(own.reading));
+		return;
+	}
+	const numbers = new Intl.NumberFormat(language);
+	const count = (value: number) => numbers.format(value);
+	const filter = (next: SummaryState['filter']) => {
+		send({ type: 'filter', filter: next });
+	};
+	showContent(
+		language,
+		exportBar(words),
+		element('h1', {}, own.title),
+		...view.problems.map((problem) => paragraph(problem, 'notice')),
+		logTable(view, words, count),
+		filterForm(state.filter, words, filter),
+		...(sum(view.replies) === 0
+			? [paragraph(own.noReplies)]
+			: [
+					severityBar(view.replies),
+					severityTable(view.replies, words, count),
+					timeSection(view, words, count, filter),
+					...view.tables.map((each) => countSection(each, words, count)),
+				]),
+	);
+}
+
+function exportBar({ summary }: Words): HTMLElement {
+	const forms: readonly (readonly [SummaryForm, string])[] = [
+		['json', 'JSON'],
+		['csv', 'CSV'],
+		['md', 'Markdown'],
+	];
+	return element(
+		'nav',
+		{ 'aria-label': 'SMTP Lens' },
+		...forms.map(([form, name]) =>
+			button(
+				name,
+				() => {
+					send({ type: 'export', form });
+				},
+				{ 'aria-label': `${summary.exportAs}: ${name}`, title: summary.exportAs },
+			),
+		),
+	);
+}
+
+type Count = (value: number) => string;
+
+function logTable({ logs }: SummaryView, { summary: own }: Words, count: Count): HTMLElement {
+	return table(
+		own.files,
+		[own.file, own.lines, own.bytes],
+		logs.map(({ bytes, isPartial, lines, name }) => ({
+			cells: [isPartial ? `${name} (${own.partial})` : name, count(lines), count(bytes)],
+		})),
+		'counts',
+	);
+}
+
+/** Repeats at a glance what the table below it says. */
+function severityBar(replies: Counts): HTMLElement {
+	return element(
+		'div',
+		{ class: 'shares', 'aria-hidden': 'true' },
+		...severities.map((severity) => {
+			const part = element('span', { class: severity });
+			part.style.flexGrow = String(replies[severity]);
+			return part;
+		}),
+	);
+}
+
+function severityTable(replies: Counts, words: Words, count: Count): HTMLElement {
+	const own = words.summary;
+	const total = sum(replies);
+	const share = (value: number) => `${((100 * value) / total).toFixed(1)} %`;
+	return table(
+		own.replies,
+		[own.replies, own.count, own.share],
+		[
+			...severities.map((severity) => ({
+				cells: [severityBadge(severity, words), count(replies[severity]), share(replies[severity])],
+			})),
+			{ cells: [own.all, count(total), share(total)] },
+		],
+		'counts',
+	);
+}
+
+function timeSection(
+	{ times }: SummaryView,
+	words: Words,
+	count: Count,
+	onRange: (range: SummaryState['filter']) => void,
+): HTMLElement | undefined {
+	const own = words.summary;
+	if (times.buckets.length === 0) {
+		return undefined;
+	}
+	const rows = times.buckets.map(({ counts, start }) => ({
+		cells: [start.replace('T', ' '), ...severities.map((severity) => count(counts[severity]))],
+	}));
+	const header = [own.time, ...severities.map((severity) => words.severity[severity].name)];
+	const details = element('details', {}, element('summary', {}, own.asTable));
+	// As many rows as there are buckets: made only for who wants to see them.
+	details.addEventListener(
+		'toggle',
+		() => {
+			details.append(table(own.times, header, rows, 'counts'));
+		},
+		{
+			once: true,
+		},
+	);
+	return section(
+		own.times,
+		chart(times, words, onRange),
+		details,
+		sum(times.without) === 0
+			? undefined
+			: paragraph(`${own.withoutTime}: ${count(sum(times.without))}`),
+	);
+}
+
+function countSection(
+	{ keyTitle, name, rest, rows, title }: TableView,
+	words: Words,
+	count: Count,
+): HTMLElement | undefined {
+	const own = words.summary;
+	if (rows.length === 0) {
+		return undefined;
+	}
+	const hasMeaning = name !== 'hosts';
+	const header = [keyTitle, ...(hasMeaning ? [own.meaning] : []), own.count, own.first, ''];
+	return section(
+		title,
+		table(
+			title,
+			header,
+			rows.map(({ first, key, meaning, place, total }) => ({
+				cells: [
+					keyCell(name, key),
+					...(hasMeaning ? [meaning] : []),
+					count(total),
+					link(fill(own.openFirst, { place }), place, {
+						type: 'open',
+						file: first.file,
+						line: first.line,
+					}),
+					link(fill(own.allLinesOf, { key }), own.allLines, { type: 'lines', table: name, key }),
+				],
+			})),
+			'counts',
+		),
+		rest === 0 ? undefined : paragraph(`${own.others}: ${count(rest)}`),
+	);
+}
+
+function keyCell(name: TableView['name'], key: string): Content {
+	return name === 'replyCodes' || name === 'enhancedCodes'
+		? link(key, key, { type: 'code', code: key })
+		: key;
+}
+
+function link(description: string, label: string, message: FromSummary): HTMLButtonElement {
+	return button(
+		label,
+		() => {
+			send(message);
+		},
+		{ class: 'link', 'aria-label': description },
+	);
+}
+
+function sum({ intermediate, permanent, positive, transient }: Counts): number {
+	return positive + intermediate + transient + permanent;
+}
