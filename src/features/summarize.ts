@@ -17,21 +17,14 @@ import type { FromSummary, ToSummary } from '../webviews/protocol';
 
 const viewType = 'smtpLens.summary';
 
-/** The summary of logs: `smtpLens.summarize`, one panel, which the next summary takes over. */
+/** The summary of logs: `smtpLens.summarize`, one panel, which shows one summary at a time. */
 export function registerSummarize(services: Services): vscode.Disposable {
 	let open: SummaryPanel | undefined;
 	const lineLists = createLineLists();
-	const openWith = (
-		logs: readonly LogSource[],
-		filter: SummaryFilter,
-		revived?: vscode.WebviewPanel,
-	): void => {
-		// Before another takes its place: closing it may be told after the other is open.
-		open?.dispose();
-		const panel = openSummary({ services, lineLists, logs, filter }, revived, () => {
-			open = open === panel ? undefined : open;
+	const openWith = (wanted: Wanted, revived?: vscode.WebviewPanel): void => {
+		open = openSummary(services, lineLists, wanted, revived, () => {
+			open = undefined;
 		});
-		open = panel;
 	};
 	return vscode.Disposable.from(
 		lineLists,
@@ -42,17 +35,23 @@ export function registerSummarize(services: Services): vscode.Disposable {
 					vscode.l10n.t('This is no file. Give the address (Uri) of a log, or none.'),
 				);
 			} else if (logs !== undefined && logs.length > 0) {
-				openWith(logs, {});
+				if (open === undefined) {
+					openWith({ logs, filter: {} });
+				} else {
+					await open.show({ logs, filter: {} });
+				}
 			}
 		}),
 		vscode.window.registerWebviewPanelSerializer(viewType, {
 			deserializeWebviewPanel: (revived, saved: unknown) => {
 				const state = readSummaryState(saved);
+				// A tab comes back when somebody turns to it; a panel opened meanwhile makes way.
+				open?.dispose();
 				if (state === undefined) {
 					revived.dispose();
 				} else {
 					const logs = state.logs.map((uri) => toSource(vscode.Uri.parse(uri)));
-					openWith(logs, state.filter, revived);
+					openWith({ logs, filter: state.filter }, revived);
 				}
 				return Promise.resolve();
 			},
@@ -66,27 +65,30 @@ export function registerSummarize(services: Services): vscode.Disposable {
 	);
 }
 
-interface SummaryPanel {
-	dispose(): void;
-	/** Draws again what is shown, in whatever language is the user's now. */
-	refresh(): void;
-}
-
-interface Start {
-	readonly services: Services;
-	readonly lineLists: LineLists;
+/** What is summed up. */
+interface Wanted {
 	readonly logs: readonly LogSource[];
 	readonly filter: SummaryFilter;
 }
 
+interface SummaryPanel {
+	dispose(): void;
+	/** Brings the panel to the front with another summary. */
+	show(wanted: Wanted): Promise<void>;
+	/** Draws again what is shown, in whatever language is the user's now. */
+	refresh(): void;
+}
+
 function openSummary(
-	{ services, lineLists, logs, ...start }: Start,
+	services: Services,
+	lineLists: LineLists,
+	start: Wanted,
 	revived: vscode.WebviewPanel | undefined,
 	onDispose: () => void,
 ): SummaryPanel {
-	let { filter } = start;
+	let wanted = start;
 	let result: LogsSummary | undefined;
-	const closing = new AbortController();
+	let reading = new AbortController();
 	const panel = openPanel<ToSummary, FromSummary>(
 		{
 			viewType,
@@ -95,25 +97,30 @@ function openSummary(
 			read: readFromSummary,
 			onMessage: (message) => void attempt(services, viewType, () => answer(message)),
 			onDispose: () => {
-				closing.abort();
+				reading.abort();
 				onDispose();
 			},
 		},
 		revived,
 	);
 	const draw = async (): Promise<void> => {
-		panel.post(await messageOf(services, logs, filter, result));
+		panel.post(await messageOf(services, wanted, result));
 	};
-	const read = async (): Promise<void> => {
-		const wanted = filter;
-		const found = await readLogs(services, logs, wanted, closing.signal);
-		// Another filter may have been asked for meanwhile.
-		if (wanted === filter) {
+	const read = async (next: Wanted): Promise<void> => {
+		reading.abort();
+		const own = new AbortController();
+		reading = own;
+		wanted = next;
+		panel.setTitle(titleOf(next.logs));
+		const found = await readLogs(services, next.logs, next.filter, own.signal);
+		// What was aborted for another summary says nothing any more.
+		if (!own.signal.aborted) {
 			result = found;
 			await draw();
 		}
 	};
 	const answer = async (message: FromSummary): Promise<void> => {
+		const { logs } = wanted;
 		switch (message.type) {
 			case 'ready':
 				await draw();
@@ -121,17 +128,18 @@ function openSummary(
 			case 'open':
 				await openPlace(logAt(logs, result, message.file), message.line);
 				break;
-			case 'lines':
+			case 'lines': {
+				const { filter } = wanted;
 				await lineLists.show(message.key, (add, signal) =>
 					listLines(services, { logs, filter, signal, add, row: message }),
 				);
 				break;
+			}
 			case 'code':
 				runCommand('smtpLens.showCode', message.code);
 				break;
 			case 'filter':
-				filter = message.filter;
-				await read();
+				await read({ logs, filter: message.filter });
 				break;
 			case 'export': {
 				const { catalogue } = (await services.knowledge()).explainer;
@@ -143,11 +151,17 @@ function openSummary(
 			}
 		}
 	};
-	panel.setTitle(titleOf(logs));
-	void attempt(services, viewType, read);
+	void attempt(services, viewType, () => read(start));
 	return {
 		dispose: () => {
 			panel.dispose();
+		},
+		show: async (next) => {
+			panel.reveal();
+			result = undefined;
+			const done = read(next);
+			await draw();
+			await done;
 		},
 		refresh: () => void attempt(services, viewType, draw),
 	};
@@ -160,8 +174,7 @@ function titleOf(logs: readonly LogSource[]): string {
 
 async function messageOf(
 	services: Services,
-	logs: readonly LogSource[],
-	filter: SummaryFilter,
+	{ logs, filter }: Wanted,
 	result: LogsSummary | undefined,
 ): Promise<ToSummary> {
 	const { catalogue } = (await services.knowledge()).explainer;
