@@ -56,7 +56,9 @@ async function build(): Promise<CommandLine> {
 			await bundle.dispose();
 		}
 	}
-	process.once('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+	process.once('exit', () => {
+		rmSync(folder, { recursive: true, force: true });
+	});
 	return {
 		workerPath: join(folder, 'logWorker.js'),
 		run: (args, options) => runNode([join(folder, 'cli.js'), ...args], options),

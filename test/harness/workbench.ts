@@ -133,11 +133,6 @@ export class Workbench {
 		return this.webview(`${left} and ${right}`);
 	}
 
-	/** The notifications in view. */
-	notifications(): Promise<readonly string[]> {
-		return this.page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
-	}
-
 	/** A screenshot of the window, into a PNG file where `path` is given. */
 	screenshot(path?: string): Promise<Buffer> {
 		return this.page.screenshot(path === undefined ? {} : { path });

@@ -9,17 +9,16 @@ export async function activated(): Promise<SmtpLensApi> {
 	return extension.activate();
 }
 
+const viewTypes = ['smtpLens.comparison', 'smtpLens.page', 'smtpLens.summary'] as const;
+
 /** The titles of the open tabs that show a webview of ours. */
-export function openPanels(viewType: 'smtpLens.comparison' | 'smtpLens.page'): readonly string[] {
+export function openPanels(viewType: (typeof viewTypes)[number]): readonly string[] {
 	return tabsOf(viewType).map(({ label }) => label);
 }
 
 /** Closes every tab that shows a webview of ours. */
 export async function closePanels(): Promise<void> {
-	await vscode.window.tabGroups.close([
-		...tabsOf('smtpLens.comparison'),
-		...tabsOf('smtpLens.page'),
-	]);
+	await vscode.window.tabGroups.close(viewTypes.flatMap(tabsOf));
 }
 
 /** Waits until `isTrue` holds, which it must some time after a tab was opened, changed or closed. */

@@ -39,6 +39,15 @@ for (const theme of themes) {
 			assert.deepEqual(await violations(), []);
 		});
 
+		it('axe finds nothing in a summary', async () => {
+			await workbench.openFile('mail.log');
+			await workbench.runCommand('SMTP Lens: Summarize Replies in Log…');
+			const summary = await workbench.webview('Replies in the log');
+			await summary.getByText('As a table').click();
+			await summary.locator('canvas').waitFor();
+			assert.deepEqual(await violations(), []);
+		});
+
 		async function violations(): Promise<readonly string[]> {
 			const { violations: found, passes } = await new AxeBuilder({ page: workbench.page })
 				.include(ours)

@@ -4,7 +4,9 @@ import {
 	readComparisonState,
 	readFromComparison,
 	readFromPage,
+	readFromSummary,
 	readReplyKey,
+	readSummaryState,
 } from '../../src/ui/messages';
 
 const nonsense: readonly unknown[] = [
@@ -30,6 +32,8 @@ describe('messages from a webview', () => {
 			assert.equal(readFromPage(message), undefined);
 			assert.equal(readFromComparison(message), undefined);
 			assert.equal(readComparisonState(message), undefined);
+			assert.equal(readFromSummary(message), undefined);
+			assert.equal(readSummaryState(message), undefined);
 		});
 	}
 
@@ -43,6 +47,49 @@ describe('messages from a webview', () => {
 			left: '250',
 			right: '4.4.1',
 		});
+	});
+});
+
+describe('messages from a summary', () => {
+	const cases: readonly (readonly [message: object, read: unknown])[] = [
+		[
+			{ type: 'open', file: 0, line: 1, x: 1 },
+			{ type: 'open', file: 0, line: 1 },
+		],
+		[{ type: 'open', file: -1, line: 1 }, undefined],
+		[{ type: 'open', file: 0, line: 0 }, undefined],
+		[{ type: 'open', file: '0', line: 1 }, undefined],
+		[{ type: 'open', file: 0, line: 1.5 }, undefined],
+		[
+			{ type: 'lines', table: 'hosts', key: '__proto__' },
+			{ type: 'lines', table: 'hosts', key: '__proto__' },
+		],
+		[{ type: 'lines', table: 'times', key: 'x' }, undefined],
+		[{ type: 'lines', table: 'hosts', key: 'x'.repeat(20_000) }, undefined],
+		[{ type: 'code', code: 'command:x' }, undefined],
+		[
+			{ type: 'export', form: 'csv' },
+			{ type: 'export', form: 'csv' },
+		],
+		[{ type: 'export', form: '../x' }, undefined],
+		[
+			{ type: 'filter', filter: { since: '2026-11-23T10:00:00', until: 'soon', host: '' } },
+			{ type: 'filter', filter: { since: '2026-11-23T10:00:00' } },
+		],
+		[{ type: 'filter', filter: 'since' }, undefined],
+	];
+	for (const [message, read] of cases) {
+		it(`reads ${JSON.stringify(message).slice(0, 80)}`, () => {
+			assert.deepEqual(readFromSummary(message), read);
+		});
+	}
+
+	it('come back after a restart only with logs', () => {
+		const state = { logs: ['file:///mail.log'], filter: {} };
+		assert.deepEqual(readSummaryState(state), state);
+		assert.equal(readSummaryState({ logs: [], filter: {} }), undefined);
+		assert.equal(readSummaryState({ logs: [7], filter: {} }), undefined);
+		assert.equal(readSummaryState({ logs: ['file:///mail.log'] }), undefined);
 	});
 });
 
