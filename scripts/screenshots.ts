@@ -3,7 +3,6 @@ import { closeStage } from '../test/harness/stage';
 import { Workbench } from '../test/harness/workbench';
 
 const settings = {
-	'workbench.colorTheme': 'Default Dark Modern',
 	'workbench.activityBar.location': 'hidden',
 	'editor.minimap.enabled': false,
 	'editor.occurrencesHighlight': 'off',
@@ -11,7 +10,11 @@ const settings = {
 };
 
 async function main(): Promise<void> {
-	const workbench = await Workbench.open({ settings, size: { width: 1100, height: 640 } });
+	const workbench = await Workbench.open({
+		settings,
+		theme: 'Dark Modern',
+		size: { width: 1100, height: 640 },
+	});
 	const picture = async (name: string): Promise<void> => {
 		await workbench.screenshot(`images/${name}.png`);
 	};

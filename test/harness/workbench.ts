@@ -5,12 +5,15 @@ import { followLog, type ExtensionLog } from './extensionLog';
 import { QuickPick } from './quickPick';
 import { openBrowser, openStage } from './stage';
 import { placeOf } from './textPlace';
+import { workbenchIn, type ThemeName } from './themes';
 import { webviewFrame } from './webview';
-import { copyWorkspace, type WorkspaceCopy } from './workspaceCopy';
+import { copyWorkspace, type WorkspaceCopy, type WorkspaceSettings } from './workspaceCopy';
 
 export interface WorkbenchOptions {
-	/** Settings of the workspace, `workbench.colorTheme` among them. */
-	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Settings of the workspace. */
+	readonly settings?: WorkspaceSettings;
+	/** VS Code's own choice unless given. */
+	readonly theme?: ThemeName;
 	/** Display language; `en` and `ru` are there. */
 	readonly language?: 'en' | 'ru';
 	/** Absolute path of a package to install, in place of the extension's sources. */
@@ -61,6 +64,9 @@ export class Workbench {
 			.locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
 			.first()
 			.waitFor();
+		if (options.theme !== undefined) {
+			await useTheme(page, workspace, options.theme, options.settings);
+		}
 		return new Workbench(context, page, workspace, log);
 	}
 
@@ -155,4 +161,18 @@ export class Workbench {
 		if (!box) throw new Error('The cursor is out of view.');
 		await this.page.mouse.move(box.x + 3, box.y + box.height / 2, { steps: 4 });
 	}
+}
+
+/**
+ * Shows the theme, and waits until it is there. A window that finds the setting when it opens may
+ * pass it over, but follows when it changes.
+ */
+async function useTheme(
+	page: Page,
+	workspace: WorkspaceCopy,
+	theme: ThemeName,
+	settings: WorkspaceSettings = {},
+): Promise<void> {
+	await workspace.write({ ...settings, 'workbench.colorTheme': theme });
+	await page.locator(workbenchIn(theme)).waitFor();
 }

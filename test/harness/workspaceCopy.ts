@@ -3,19 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { samples } from './paths';
 
+/** Settings of a workspace, as in a `settings.json`. */
+export type WorkspaceSettings = Readonly<Record<string, unknown>>;
+
 /** A folder for VS Code to open, a copy of the samples that a test may change. */
 export interface WorkspaceCopy {
 	readonly folder: string;
+	/** Writes the workspace's settings anew. */
+	write(settings: WorkspaceSettings): Promise<void>;
 	remove(): Promise<void>;
 }
 
 /** Copies the samples to a temporary folder, with `settings` as the workspace's settings. */
-export async function copyWorkspace(
-	settings: Readonly<Record<string, unknown>> = {},
-): Promise<WorkspaceCopy> {
+export async function copyWorkspace(settings: WorkspaceSettings = {}): Promise<WorkspaceCopy> {
 	const folder = await mkdtemp(join(tmpdir(), 'smtp-lens-samples-'));
 	await cp(samples, folder, { recursive: true });
 	await mkdir(join(folder, '.vscode'), { recursive: true });
-	await writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
-	return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+	const write = (wanted: WorkspaceSettings): Promise<void> =>
+		writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(wanted));
+	await write(settings);
+	return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) };
 }

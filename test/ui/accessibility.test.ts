@@ -1,24 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import * as assert from 'node:assert/strict';
+import { themes } from '../harness/themes';
 import { Workbench } from '../harness/workbench';
-
-const themes = [
-	'Default Dark Modern',
-	'Default Light Modern',
-	'Default High Contrast',
-	'Default High Contrast Light',
-];
 
 // axe looks into every frame of the page; what belongs to VS Code itself is left out.
 const ours = ['iframe.webview', 'iframe#active-frame', 'main'];
 
-for (const theme of themes) {
+for (const { name: theme } of themes) {
 	describe(`webviews in ${theme}`, function () {
 		this.timeout(60_000);
 		let workbench: Workbench;
 
 		before(async () => {
-			workbench = await Workbench.open({ settings: { 'workbench.colorTheme': theme } });
+			workbench = await Workbench.open({ theme });
 		});
 
 		after(async () => {
