@@ -34,10 +34,11 @@ export function createCauseOfReply(
 			return before;
 		}
 		const explanation = explainer.explainReply(reply);
-		const provider = explanation?.diagnosis?.provider.id;
+		const provider = explanation?.diagnosis?.provider;
 		const cause = {
 			...(explanation === undefined ? {} : { reason: explanation.reason }),
-			...(provider === undefined ? {} : { provider }),
+			// Words that all servers share are nobody's.
+			...(provider === undefined || provider.kind === 'generic' ? {} : { provider: provider.id }),
 		};
 		if (known.size < maxKnown) {
 			known.set(key, cause);
