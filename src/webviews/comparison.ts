@@ -100,7 +100,7 @@ function differenceTable({ differences, left, right }: Comparison, words: Words)
 	const { aspect, keyDifferences } = words.comparison;
 	return table(
 		keyDifferences,
-		[aspect, left.code, right.code],
+		[aspect, left.code, right.code].map((title) => ({ title })),
 		differences.map((difference) => ({
 			cells: [difference.aspect, difference.left, difference.right],
 			className: difference.isSame ? 'same' : undefined,

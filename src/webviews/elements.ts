@@ -68,25 +68,27 @@ export function list(
 		: element(isOrdered ? 'ol' : 'ul', {}, ...items.map((item) => element('li', {}, item)));
 }
 
+/** A column by its title; numbers stand under each other. */
+export interface Column {
+	readonly title: string;
+	readonly isNumber?: boolean;
+}
+
 /** A table with a header row and a header column, named for those who hear it. */
 export function table(
 	name: string,
-	header: readonly string[],
+	columns: readonly Column[],
 	rows: readonly { readonly cells: readonly Content[]; readonly className?: string | undefined }[],
 	className?: string,
 ): HTMLTableElement {
+	const classOf = (index: number) => (columns[index]?.isNumber === true ? { class: 'number' } : {});
+	const header = columns.map(({ title }, index) =>
+		title === '' ? element('td', {}) : element('th', { scope: 'col', ...classOf(index) }, title),
+	);
 	return element(
 		'table',
 		{ 'aria-label': name, class: className },
-		element(
-			'thead',
-			{},
-			element(
-				'tr',
-				{},
-				...header.map((text) => (text === '' ? element('td', {}) : headerCell('col', text))),
-			),
-		),
+		element('thead', {}, element('tr', {}, ...header)),
 		element(
 			'tbody',
 			{},
@@ -94,14 +96,10 @@ export function table(
 				element(
 					'tr',
 					{ class: className },
-					headerCell('row', first),
-					...rest.map((content) => element('td', {}, content)),
+					element('th', { scope: 'row' }, first),
+					...rest.map((content, index) => element('td', classOf(index + 1), content)),
 				),
 			),
 		),
 	);
-}
-
-function headerCell(scope: 'col' | 'row', text: Content): HTMLTableCellElement {
-	return element('th', { scope }, text);
 }

@@ -2,7 +2,7 @@ import type { SummaryView, TableView } from '../render/summaryView';
 import type { Severity } from '../smtp/codes';
 import type { Counts } from '../smtp/summary';
 import { fill, type Words } from '../smtp/words';
-import { button, element, paragraph, section, table, type Content } from './elements';
+import { button, element, paragraph, section, table, type Column, type Content } from './elements';
 import { severityBadge } from './parts';
 import type { FromSummary, SummaryForm, SummaryState, ToSummary } from './protocol';
 import { showContent } from './showContent';
@@ -31,8 +31,12 @@ function show({ language, state, view, words }: ToSummary): void {
 		showContent(language, element('h1', {}, own.title), paragraph(own.reading));
 		return;
 	}
-	const numbers = new Intl.NumberFormat(language);
-	const count = (value: number) => numbers.format(value);
+	const count = formatter(language);
+	const share = formatter(language, {
+		style: 'percent',
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1,
+	});
 	const filter = (next: SummaryState['filter']) => {
 		send({ type: 'filter', filter: next });
 	};
@@ -47,7 +51,7 @@ function show({ language, state, view, words }: ToSummary): void {
 			? [paragraph(own.noReplies)]
 			: [
 					severityBar(view.replies),
-					severityTable(view.replies, words, count),
+					severityTable(view.replies, words, count, share),
 					timeSection(view, words, count, filter),
 					...view.tables.map((each) => countSection(each, words, count)),
 				]),
@@ -63,24 +67,34 @@ function exportBar({ summary }: Words): HTMLElement {
 	return element(
 		'nav',
 		{ 'aria-label': 'SMTP Lens' },
+		element('span', { 'aria-hidden': 'true' }, summary.exportAs),
 		...forms.map(([form, name]) =>
 			button(
 				name,
 				() => {
 					send({ type: 'export', form });
 				},
-				{ 'aria-label': `${summary.exportAs}: ${name}`, title: summary.exportAs },
+				{ 'aria-label': `${summary.exportAs}: ${name}` },
 			),
 		),
 	);
 }
 
-type Count = (value: number) => string;
+type Format = (value: number) => string;
 
-function logTable({ logs }: SummaryView, { summary: own }: Words, count: Count): HTMLElement {
+function formatter(language: string, options: Intl.NumberFormatOptions = {}): Format {
+	const numbers = new Intl.NumberFormat(language, options);
+	return (value) => numbers.format(value);
+}
+
+function number(title: string): Column {
+	return { title, isNumber: true };
+}
+
+function logTable({ logs }: SummaryView, { summary: own }: Words, count: Format): HTMLElement {
 	return table(
 		own.files,
-		[own.file, own.lines, own.bytes],
+		[{ title: own.file }, number(own.lines), number(own.bytes)],
 		logs.map(({ bytes, isPartial, lines, name }) => ({
 			cells: [isPartial ? `${name} (${own.partial})` : name, count(lines), count(bytes)],
 		})),
@@ -101,13 +115,13 @@ function severityBar(replies: Counts): HTMLElement {
 	);
 }
 
-function severityTable(replies: Counts, words: Words, count: Count): HTMLElement {
+function severityTable(replies: Counts, words: Words, count: Format, percent: Format): HTMLElement {
 	const own = words.summary;
 	const total = sum(replies);
-	const share = (value: number) => `${((100 * value) / total).toFixed(1)} %`;
+	const share = (value: number) => percent(value / total);
 	return table(
 		own.replies,
-		[own.replies, own.count, own.share],
+		[{ title: own.replies }, number(own.count), number(own.share)],
 		[
 			...severities.map((severity) => ({
 				cells: [severityBadge(severity, words), count(replies[severity]), share(replies[severity])],
@@ -121,7 +135,7 @@ function severityTable(replies: Counts, words: Words, count: Count): HTMLElement
 function timeSection(
 	{ times }: SummaryView,
 	words: Words,
-	count: Count,
+	count: Format,
 	onRange: (range: SummaryState['filter']) => void,
 ): HTMLElement | undefined {
 	const own = words.summary;
@@ -131,7 +145,10 @@ function timeSection(
 	const rows = times.buckets.map(({ counts, start }) => ({
 		cells: [start.replace('T', ' '), ...severities.map((severity) => count(counts[severity]))],
 	}));
-	const header = [own.time, ...severities.map((severity) => words.severity[severity].name)];
+	const header = [
+		{ title: own.time },
+		...severities.map((severity) => number(words.severity[severity].name)),
+	];
 	const details = element('details', {}, element('summary', {}, own.asTable));
 	// As many rows as there are buckets: made only for who wants to see them.
 	details.addEventListener(
@@ -156,14 +173,20 @@ function timeSection(
 function countSection(
 	{ keyTitle, name, rest, rows, title }: TableView,
 	words: Words,
-	count: Count,
+	count: Format,
 ): HTMLElement | undefined {
 	const own = words.summary;
 	if (rows.length === 0) {
 		return undefined;
 	}
 	const hasMeaning = name !== 'hosts';
-	const header = [keyTitle, ...(hasMeaning ? [own.meaning] : []), own.count, own.first, ''];
+	const header = [
+		{ title: keyTitle },
+		...(hasMeaning ? [{ title: own.meaning }] : []),
+		number(own.count),
+		{ title: own.first },
+		{ title: '' },
+	];
 	return section(
 		title,
 		table(
