@@ -1,8 +1,7 @@
 import { parseCode, type Code, type EnhancedCode, type ReplyCode } from './codes';
 import { recognize, type Occurrence, type RecognizeOptions } from './recognize';
-
-/** Lines of a document, without their ends; `undefined` beyond its first or last line. */
-export type LineAt = (line: number) => string | undefined;
+import { linesAfter, linesBefore } from './replyLines';
+import { diagnosticField, surroundings, type LineAt } from './surroundings';
 
 /** One whole reply as it was found in a text, over as many lines as it takes. */
 export interface Reply {
@@ -12,12 +11,9 @@ export interface Reply {
 	readonly enhancedCode?: EnhancedCode;
 	/** What the server said, its lines joined and the codes repeated on them dropped. */
 	readonly text: string;
-	/** The lines that the reply stands in, with the host and other things that a log names. */
+	/** The lines that the reply stands in, and in a bounce those around it, which name the host. */
 	readonly context: string;
 }
-
-/** How far a reply is followed: no server sends more lines, and a hover must not read a document. */
-const maxLines = 30;
 
 /**
  * The reply that the code at `offset` of line `line` belongs to.
@@ -25,7 +21,8 @@ const maxLines = 30;
  * Codes beside each other are one reply (`550 5.1.1`), so are the repetitions of a logger that
  * joins lines (`550-5.7.1 first 550 5.7.1 second`) and the delivery status before them
  * (`dsn=5.7.1`). In a transcript the lines before and after with the same code are read as well,
- * in a folded header those that follow.
+ * in a folded header those that follow, and for the `Status` of a delivery report the reply that
+ * it sums up.
  *
  * @param offset UTF-16, within the line; on the code or just behind it.
  * @returns `undefined` where no code stands at `offset`.
@@ -45,8 +42,48 @@ export function replyAt(
 	const own = belonging(occurrences, at);
 	const before = linesBefore(lineAt, line, own, options);
 	const after = linesAfter(lineAt, line, own, options);
-	const lines = [...before, text, ...after];
-	return toReply(lines, own, before.length, options);
+	const reply = toReply([...before, text, ...after], own, before.length, options);
+	if (options.transcript !== true) {
+		return reply;
+	}
+	const context = textAround(lineAt, line - before.length, line + after.length);
+	return summedUpBy({ ...reply, context }, lineAt, line, options);
+}
+
+/**
+ * The reply that a `Status` field sums up, together with the field's code; `status` itself where
+ * the two are not one thing, as after a message expired: `4.4.7` and the last `421 4.7.0`.
+ */
+function summedUpBy(status: Reply, lineAt: LineAt, line: number, options: RecognizeOptions): Reply {
+	const { enhancedCode } = status;
+	const field = diagnosticField(lineAt, line);
+	if (enhancedCode === undefined || field === undefined) {
+		return status;
+	}
+	for (let at = field.first; at <= field.last; at++) {
+		const occurrence = recognize(lineAt(at) ?? '', options).find(({ kind }) => kind === 'reply');
+		if (occurrence !== undefined) {
+			const said = replyAt(lineAt, at, occurrence.start, options);
+			return said !== undefined && sumsUp(enhancedCode, said)
+				? { ...said, ...codesOf([...said.codes, enhancedCode]) }
+				: status;
+		}
+	}
+	return status;
+}
+
+function sumsUp(status: EnhancedCode, { replyCode, enhancedCode }: Reply): boolean {
+	const isSame = enhancedCode === undefined || enhancedCode.text === status.text;
+	return replyCode?.severity === status.severity && (isSame || status.detail === 0);
+}
+
+function textAround(lineAt: LineAt, firstOfReply: number, lastOfReply: number): string {
+	const { first, last } = surroundings(lineAt, { first: firstOfReply, last: lastOfReply });
+	const lines: string[] = [];
+	for (let line = first; line <= last; line++) {
+		lines.push(lineAt(line) ?? '');
+	}
+	return lines.join('\n');
 }
 
 /** The occurrences of a line that belong to the same reply as the one at index `at`. */
@@ -97,78 +134,6 @@ function isAdjacent(left: Occurrence, right: Occurrence): boolean {
 	return right.start - left.end <= 3;
 }
 
-function linesBefore(
-	lineAt: LineAt,
-	line: number,
-	own: readonly Occurrence[],
-	options: RecognizeOptions,
-): readonly string[] {
-	const lines: string[] = [];
-	for (let above = line - 1; above > line - maxLines; above--) {
-		const text = lineAt(above);
-		if (text === undefined || !continues(text, own, options)) {
-			break;
-		}
-		lines.unshift(text);
-	}
-	return lines;
-}
-
-function linesAfter(
-	lineAt: LineAt,
-	line: number,
-	own: readonly Occurrence[],
-	options: RecognizeOptions,
-): readonly string[] {
-	const lines: string[] = [];
-	let previous = lineAt(line) ?? '';
-	for (let below = line + 1; below < line + maxLines; below++) {
-		const text = lineAt(below);
-		const isNext =
-			text !== undefined &&
-			((continues(previous, own, options) && startsWithSame(text, own, options)) ||
-				isFolded(previous, text, options));
-		if (!isNext) {
-			break;
-		}
-		lines.push(text);
-		previous = text;
-	}
-	return lines;
-}
-
-/** Whether a line is one of a multi-line reply with more to come: `550-…` (RFC 5321 §4.2.1). */
-function continues(text: string, own: readonly Occurrence[], options: RecognizeOptions): boolean {
-	const first = recognize(text, options)[0];
-	return (
-		first?.kind === 'reply' &&
-		text.charAt(first.end) === '-' &&
-		own.some(({ code }) => code === first.code)
-	);
-}
-
-function startsWithSame(
-	text: string,
-	own: readonly Occurrence[],
-	options: RecognizeOptions,
-): boolean {
-	const first = recognize(text, options)[0];
-	return first !== undefined && own.some(({ code }) => code === first.code);
-}
-
-const folded = /^[ \t]+\S/;
-const startsWithCode = /^\s*[2-5]\d\d[ -]/;
-
-/** Header fields and the prose of bounces go on in lines that begin with white space (RFC 5322 §2.2.3). */
-function isFolded(previous: string, text: string, options: RecognizeOptions): boolean {
-	return (
-		options.transcript === true &&
-		folded.test(text) &&
-		previous.trim() !== '' &&
-		!startsWithCode.test(text)
-	);
-}
-
 /** The reply in `lines`, of which `own` are the occurrences on the one at index `ownLine`. */
 export function toReply(
 	lines: readonly string[],
@@ -194,7 +159,7 @@ export function toReply(
 		parts.push(line.slice(from));
 	});
 	return {
-		...bareReply([...codes.values()]),
+		...codesOf([...codes.values()]),
 		text: joinText(parts),
 		context: lines.join('\n'),
 	};
@@ -202,14 +167,16 @@ export function toReply(
 
 /** A reply of which only the codes are known. */
 export function bareReply(codes: readonly Code[]): Reply {
+	return { ...codesOf(codes), text: '', context: '' };
+}
+
+function codesOf(codes: readonly Code[]): Omit<Reply, 'text' | 'context'> {
 	const replyCode = codes.find((code) => code.kind === 'reply');
 	const enhancedCode = mostSpecific(codes.filter((code) => code.kind === 'enhanced'));
 	return {
 		codes,
 		...(replyCode === undefined ? {} : { replyCode }),
 		...(enhancedCode === undefined ? {} : { enhancedCode }),
-		text: '',
-		context: '',
 	};
 }
 

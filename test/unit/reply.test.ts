@@ -36,6 +36,24 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 		'550 5.1.1',
 		'<v@example.net>: Recipient address rejected: User unknown',
 	],
+	[
+		'the reply that a delivery report sums up',
+		'Final-Recipient: rfc822; v@example.net\nStatus: 5.1¦.1\nDiagnostic-Code: smtp;\n    550 no such user\n\nFinal-Recipient: rfc822; w@example.net',
+		'550 5.1.1',
+		'no such user',
+	],
+	[
+		'a status that says less than the reply',
+		'Diagnostic-Code: smtp; 550 5.7.26 unauthenticated\nStatus: 5.¦0.0',
+		'550 5.7.26',
+		'unauthenticated',
+	],
+	[
+		'a status that says something else than the last reply',
+		'Status: 4.4¦.7\nDiagnostic-Code: smtp; 421 4.7.0 try later',
+		'4.4.7',
+		'',
+	],
 	['one of two on a line', '220-laposte 4¦21 4.2.1 Service refuse', '421 4.2.1', 'Service refuse'],
 ];
 
@@ -45,6 +63,31 @@ describe('replyAt reads whole', () => {
 			const reply = at(marked);
 			assert.equal([reply?.replyCode?.text, reply?.enhancedCode?.text].join(' ').trim(), codes);
 			assert.equal(reply?.text, said);
+		});
+	}
+
+	const report = 'Reporting-MTA: dns; mx.example.org\n\nRemote-MTA: dns; mx.example.com';
+	const contexts: readonly (readonly [title: string, text: string, context: string])[] = [
+		[
+			'fields of a recipient',
+			`${report}\nDiagnostic-Code: smtp; 5¦50 no\nAction: failed\n\nnext`,
+			'Remote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; 550 no\nAction: failed',
+		],
+		[
+			'the line that it is folded from',
+			'other\n<v@example.com>: host mx.example.com[192.0.2.7] said:\n    5¦50-5.1.1 no\n    such user',
+			'<v@example.com>: host mx.example.com[192.0.2.7] said:\n    550-5.1.1 no\n    such user',
+		],
+		[
+			'the session that Sendmail names',
+			'... while talking to mx1.example.com:\n<<< 550 a\n... while talking to mx2.example.com:\n>>> DATA\n<<< 5¦54 b',
+			'... while talking to mx2.example.com:\n>>> DATA\n<<< 554 b',
+		],
+		['nothing of other lines of a log', 'relay=a.example\nsaid: 5¦50 no\nrelay=b', 'said: 550 no'],
+	];
+	for (const [title, text, context] of contexts) {
+		it(`with its surroundings: ${title}`, () => {
+			assert.equal(at(text)?.context, context);
 		});
 	}
 
