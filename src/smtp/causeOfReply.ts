@@ -1,4 +1,3 @@
-import { createDiagnostician } from './diagnose';
 import type { Reason } from './entries';
 import type { Explainer } from './explain';
 import type { ReplyOnLine } from './repliesOfLine';
@@ -22,12 +21,10 @@ export function createCauseOfReply(
 	explainer: Explainer,
 ): (line: string, own: ReplyOnLine) => CauseOfReply {
 	const known = new Map<string, CauseOfReply>();
-	let diagnose: ReturnType<typeof createDiagnostician> | undefined;
 
 	return (line, own) => {
-		diagnose ??= createDiagnostician(explainer.catalogue);
 		const reply = toReply([line], own, 0, {});
-		const signature = diagnose(reply)?.signature.id ?? '';
+		const signature = explainer.diagnose(reply)?.signature.id ?? '';
 		const key = `${reply.codes.map(({ text }) => text).join(' ')} ${signature}`;
 		const before = known.get(key);
 		if (before !== undefined) {

@@ -47,6 +47,8 @@ export interface Explainer {
 	readonly catalogue: Catalogue;
 	/** A code, a reply, a log line or a whole bounce; of several replies the decisive one. */
 	explain(text: string): ExplainResult;
+	/** What the server's own words add to a reply. */
+	diagnose(reply: Reply): Diagnosis | undefined;
 	/** A reply that was found in a document. */
 	explainReply(reply: Reply): Explanation | undefined;
 	/** A reply that was explained before, from what {@link keyOf} kept of it. */
@@ -79,10 +81,12 @@ const codeLike = /^(?:\d{3}|\d{1,3}\.\d{1,3}\.\d{1,3})$/;
 export function createExplainer(catalogue: Catalogue): Explainer {
 	let diagnostician: ReturnType<typeof createDiagnostician> | undefined;
 
-	const explainReply = (reply: Reply): Explanation | undefined => {
+	const diagnose = (reply: Reply): Diagnosis | undefined => {
 		diagnostician ??= createDiagnostician(catalogue);
-		return toExplanation(catalogue, reply, diagnostician(reply));
+		return diagnostician(reply);
 	};
+	const explainReply = (reply: Reply): Explanation | undefined =>
+		toExplanation(catalogue, reply, diagnose(reply));
 	const explainKey = ({ codes, signature }: ReplyKey): Explanation | undefined => {
 		const reply = bareReply(codes.map(parseCode).filter((code) => code !== undefined));
 		const known = catalogue.signatures.find(({ id }) => id === signature);
@@ -103,7 +107,7 @@ export function createExplainer(catalogue: Catalogue): Explainer {
 		const explanation = reply && explainReply(reply);
 		return explanation === undefined ? { kind: 'no-code' } : { kind: 'explained', explanation };
 	};
-	return { catalogue, explain, explainReply, explainKey };
+	return { catalogue, explain, diagnose, explainReply, explainKey };
 }
 
 function toExplanation(
