@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** Large enough that a piece's own cost is lost in it, small enough to keep all workers busy. */
-export const pieceLength = 1 << 25;
+const usualLength = 1 << 25;
 
 const lineFeed = 0x0a;
 const probeLength = 1 << 16;
@@ -19,7 +19,7 @@ const probeLength = 1 << 16;
 export async function cutAtLineEnds(
 	file: FileHandle,
 	size: number,
-	length = pieceLength,
+	length = usualLength,
 ): Promise<readonly Piece[]> {
 	const pieces: Piece[] = [];
 	let start = 0;

@@ -21,11 +21,16 @@ export interface LogPlan {
 /**
  * Plans the reading of logs, in the order of their times where all have some: rotated logs, which
  * a shell lists newest first, come in the order in which they were written.
+ *
+ * @param pieceLength see `cutAtLineEnds`.
  */
-export async function planLogs(names: readonly string[]): Promise<readonly LogPlan[]> {
+export async function planLogs(
+	names: readonly string[],
+	pieceLength?: number,
+): Promise<readonly LogPlan[]> {
 	const plans: LogPlan[] = [];
 	for (const name of names) {
-		plans.push(await planLog(name));
+		plans.push(await planLog(name, pieceLength));
 	}
 	const known = plans.filter(({ tasks }) => tasks.length > 0);
 	return known.every(({ firstTime }) => firstTime !== undefined)
@@ -33,7 +38,7 @@ export async function planLogs(names: readonly string[]): Promise<readonly LogPl
 		: plans;
 }
 
-async function planLog(name: string): Promise<LogPlan> {
+async function planLog(name: string, pieceLength: number | undefined): Promise<LogPlan> {
 	try {
 		// A pipe can be read only once, by the one that sums it up.
 		if (name === standardInput || !(await canBeReadTwice(name))) {
@@ -47,7 +52,7 @@ async function planLog(name: string): Promise<LogPlan> {
 			...(log.reading.foreign ? { problem: { name, kind: 'foreign' } } : {}),
 			...(log.size === undefined
 				? { tasks: [{ name }] }
-				: { tasks: await pieceTasks(name, log, log.size), size: log.size }),
+				: { tasks: await pieceTasks(name, log, log.size, pieceLength), size: log.size }),
 		};
 	} catch (error) {
 		return { name, tasks: [], problem: problemOf(name, error) };
@@ -63,10 +68,11 @@ async function pieceTasks(
 	name: string,
 	{ reading }: OpenLog,
 	size: number,
+	pieceLength: number | undefined,
 ): Promise<readonly LogTask[]> {
 	const file = await open(name);
 	try {
-		const pieces = await cutAtLineEnds(file, size);
+		const pieces = await cutAtLineEnds(file, size, pieceLength);
 		return pieces.map((piece) => ({ name, part: { piece, reading } }));
 	} finally {
 		await file.close();

@@ -13,6 +13,8 @@ export interface SummarizeLogsOptions {
 	readonly filter?: SummaryFilter;
 	/** How many threads read; as many as the machine runs at once unless given. */
 	readonly workers?: number;
+	/** About how many bytes of a file a thread takes at a time; enough for speed unless given. */
+	readonly pieceLength?: number;
 	readonly onProgress?: (progress: LogProgress) => void;
 	/** Ends reading early: what was read so far is summed up, and marked as stopped. */
 	readonly signal?: AbortSignal;
@@ -38,8 +40,8 @@ export async function summarizeLogs(
 	names: readonly string[],
 	options: SummarizeLogsOptions,
 ): Promise<LogsSummary> {
-	const { filter, onProgress, signal, sources, workerPath } = options;
-	const plans = await planLogs(names);
+	const { filter, onProgress, pieceLength, signal, sources, workerPath } = options;
+	const plans = await planLogs(names, pieceLength);
 	const total = totalOf(plans);
 	const stop = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
 	const onAbort = () => Atomics.store(new Int32Array(stop), 0, 1);
