@@ -5,7 +5,7 @@ import type { Facts, Language } from './smtp/catalogue';
 import { createExplainer, type Explainer } from './smtp/explain';
 import { createOwnCatalogue, type OwnEntries } from './smtp/ownCatalogue';
 import type { SearchIndex } from './search/searchIndex';
-import type { LanguageId } from './languages';
+import { languages, type LanguageId } from './languages';
 import { onDidChangeSettings, readSettings, type Settings } from './settings';
 
 /** What the features share. Built once by `activate`, given to each as an argument. */
@@ -46,7 +46,8 @@ export function createServices(context: vscode.ExtensionContext): Services {
 	const sources = { facts: facts.value, own: ownFiles.entries };
 	const byLanguage = new Map<LanguageId, Promise<Knowledge>>();
 	const knowledge = (language = settings.language): Promise<Knowledge> => {
-		const loaded = byLanguage.get(language) ?? loadKnowledge(extensionUri, language, sources);
+		const loaded =
+			byLanguage.get(language) ?? loadKnowledge(extensionUri, language, sources, knowledge);
 		byLanguage.set(language, loaded);
 		return loaded;
 	};
@@ -84,6 +85,7 @@ async function loadKnowledge(
 	extensionUri: vscode.Uri,
 	language: LanguageId,
 	{ facts, own }: { facts: () => Promise<Facts>; own: () => Promise<OwnEntries> },
+	inLanguage: (language: LanguageId) => Promise<Knowledge>,
 ): Promise<Knowledge> {
 	const prose = readJson<Language>(extensionUri, language);
 	const read = await Promise.all([facts(), prose, own()]);
@@ -93,7 +95,13 @@ async function loadKnowledge(
 		sources: { facts: read[0], language: read[1], own: read[2] },
 		searchIndex: lazy(async () => {
 			const { createSearchIndex } = await import('./search/searchIndex');
-			return createSearchIndex(catalogue);
+			const others = await Promise.all(
+				languages.filter((other) => other !== language).map(inLanguage),
+			);
+			return createSearchIndex(
+				catalogue,
+				others.map(({ explainer }) => explainer.catalogue),
+			);
 		}).value,
 	};
 }

@@ -36,17 +36,21 @@ const someWords: SearchOptions = { combineWith: 'OR', fuzzy: slips };
 const leastShare = 0.3;
 
 /**
- * The index of a catalogue. Codes are found at once; the index of words, some thousand of them, is
- * built when it is first needed.
+ * The index of a catalogue, whose entries are found by their names in the `others` as well: the same
+ * catalogue in other languages. Codes are found at once; the index of words, some thousand of them,
+ * is built when it is first needed.
  */
-export function createSearchIndex(catalogue: Catalogue): SearchIndex {
+export function createSearchIndex(
+	catalogue: Catalogue,
+	others: readonly Catalogue[] = [],
+): SearchIndex {
 	const entries = entryHits(catalogue);
 	const causes = causeHits(catalogue);
 	let find: WordSearch | undefined;
 	const prepared = (): WordSearch =>
 		(find ??= createWordSearch([
-			...searchableEntries(entries, catalogue),
-			...searchableCauses(causes, catalogue),
+			...searchableEntries(entries, catalogue, others),
+			...searchableCauses(causes, catalogue, others),
 		]));
 
 	return {
@@ -93,9 +97,9 @@ const betweenWords = /[\s,;:()[\]<>"'“”«»!?/…—]+|\.(?!\d)|-(?=\D)/u;
 
 function createWordSearch(searchables: readonly Searchable[]): WordSearch {
 	const index = new MiniSearch<Searchable & { readonly id: number }>({
-		fields: ['code', 'name', 'keywords', 'prose', 'alias'],
+		fields: ['code', 'name', 'keywords', 'prose', 'alias', 'foreign'],
 		searchOptions: {
-			boost: { code: 8, name: 4, keywords: 3, alias: 0.5 },
+			boost: { code: 8, name: 4, keywords: 3, alias: 0.5, foreign: 0.7 },
 			prefix: (term) => term.length > 1,
 		},
 		tokenize: (text) => text.split(betweenWords).filter((word) => word !== ''),

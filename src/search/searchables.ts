@@ -1,6 +1,6 @@
 import type { Catalogue, Cause } from '../smtp/catalogue';
 import { parseCode, registryName } from '../smtp/codes';
-import type { Signature, SignatureMatch } from '../smtp/entries';
+import type { Reason, Signature, SignatureMatch } from '../smtp/entries';
 import type { Entry } from '../smtp/entry';
 
 /** One thing that a look-up can lead to. */
@@ -30,6 +30,8 @@ export interface Searchable {
 	readonly keywords: string;
 	readonly prose: string;
 	readonly alias: string;
+	/** What it is called in the other languages of the catalogue. */
+	readonly foreign: string;
 }
 
 /** A hit for every entry, in the catalogue's order. */
@@ -65,6 +67,7 @@ export function causeHits(catalogue: Catalogue): readonly CauseHit[] {
 export function searchableEntries(
 	hits: readonly EntryHit[],
 	{ words }: Catalogue,
+	others: readonly Catalogue[],
 ): readonly Searchable[] {
 	const searchables = new Map<string, Searchable>();
 	for (const hit of hits) {
@@ -80,6 +83,9 @@ export function searchableEntries(
 			keywords: `${standardName} ${words.reason[reason]}`,
 			prose: [description, whenSeen, ...fix.sender, ...fix.server].join(' '),
 			alias: words.alias[reason],
+			foreign: others
+				.map((other) => [code && other.get(code).name, ...reasonIn(other, reason)].join(' '))
+				.join(' '),
 		});
 	}
 	return [...searchables.values()];
@@ -89,6 +95,7 @@ export function searchableEntries(
 export function searchableCauses(
 	hits: readonly CauseHit[],
 	{ signatures, words }: Catalogue,
+	others: readonly Catalogue[],
 ): readonly Searchable[] {
 	return hits.map((hit) => {
 		const { cause, providers } = hit;
@@ -102,8 +109,15 @@ export function searchableCauses(
 			keywords: [cause.id, words.reason[cause.reason], ...providers, ...wordings].join(' '),
 			prose: [cause.meaning, ...cause.fix].join(' '),
 			alias: words.alias[cause.reason],
+			foreign: others
+				.map((other) => [other.cause(cause.id)?.name, ...reasonIn(other, cause.reason)].join(' '))
+				.join(' '),
 		};
 	});
+}
+
+function reasonIn({ words }: Catalogue, reason: Reason): readonly string[] {
+	return [words.reason[reason], words.alias[reason]];
 }
 
 function codesOf({ reply, enhanced }: SignatureMatch): readonly string[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LanguageId } from '../../src/languages';
+import { languages, type LanguageId } from '../../src/languages';
 import { createSearchIndex } from '../../src/search/searchIndex';
 import type { Hit } from '../../src/search/searchables';
 import { catalogueOfData } from './catalogueOfData';
@@ -103,6 +103,42 @@ for (const [language, queries] of Object.entries(cases)) {
 				assert.deepEqual(index.search(query), []);
 			});
 		}
+	});
+}
+
+/** What people type in a language that is not the catalogue's. */
+const foreign: Readonly<Record<LanguageId, readonly (readonly [query: string, first: string])[]>> =
+	{
+		en: [
+			['ящик переполнен', '4.2.2'],
+			['серый список', 'greylisted'],
+			['нет такого пользователя', '4.1.1'],
+			['неверный пароль', '5.7.8'],
+			['спам', 'spam-content'],
+		],
+		ru: [
+			['mailbox full', 'mailbox-full'],
+			['mailbox does not exist', 'no-such-mailbox'],
+			['wrong password', '5.7.8'],
+		],
+	};
+
+for (const [language, queries] of Object.entries(foreign)) {
+	describe(`search by words of another language, ${language}`, () => {
+		const others = languages.filter((other) => other !== language).map(catalogueOfData);
+		const index = createSearchIndex(catalogueOfData(language as LanguageId), others);
+
+		for (const [query, first] of queries) {
+			it(`${query} → ${first}`, () => {
+				assert.equal(idOf(index.search(query)[0]), first);
+			});
+		}
+
+		it('leaves first what was first', () => {
+			for (const [query, first] of cases[language as LanguageId]) {
+				assert.equal(idOf(index.search(query)[0]), first, query);
+			}
+		});
 	});
 }
 
