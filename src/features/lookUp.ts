@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { SearchIndex } from '../search/searchIndex';
+import { answerTo, prepareAnswers, type Answer, type AnswerSources } from '../search/answer';
 import type { Services } from '../services';
-import { parseCode } from '../smtp/codes';
-import type { Explainer, ExplainResult, ReplyKey } from '../smtp/explain';
+import type { ReplyKey } from '../smtp/explain';
 import { keepOrder } from '../ui/codePicker';
 import { registerCommand, runCommand } from '../ui/commands';
 import { replyItems, searchItems, type SearchItem } from '../ui/searchItems';
@@ -22,16 +21,7 @@ export function registerLookUp(services: Services): vscode.Disposable {
 /** Long enough for a bounce; what is longer would only make the box slow. */
 const maxLength = 20_000;
 
-/** Words beyond narrow no search. */
-const maxQueryLength = 200;
-
-/** What the box answers from. */
-interface Sources {
-	readonly explainer: Explainer;
-	readonly index: SearchIndex;
-}
-
-function showLookUp(sources: Sources, start: string): void {
+function showLookUp(sources: AnswerSources, start: string): void {
 	const quickPick = vscode.window.createQuickPick<SearchItem>();
 	const buttons = itemButtons();
 	keepOrder(quickPick);
@@ -39,11 +29,15 @@ function showLookUp(sources: Sources, start: string): void {
 	quickPick.placeholder = vscode.l10n.t(
 		'Type a code, words such as “mailbox full”, or paste a reply',
 	);
+	const given = start.slice(0, maxLength);
+	// The box has one line, so a bounce that is pasted or selected goes in with its lines joined,
+	const joined = given.replaceAll(/\s+/g, ' ').trim();
 	const update = (): void => {
-		quickPick.items = itemsFor(sources, quickPick.value, [buttons.compare, buttons.copy]);
+		// yet as long as nobody changes it, its lines still tell where a reply begins.
+		const text = quickPick.value === joined ? given : quickPick.value.slice(0, maxLength);
+		quickPick.items = itemsFor(sources, text, [buttons.compare, buttons.copy]);
 	};
-	// The box has one line, so a bounce that is pasted or selected goes in with its lines joined.
-	quickPick.value = start.slice(0, maxLength).replaceAll(/\s+/g, ' ').trim();
+	quickPick.value = joined;
 	update();
 	quickPick.onDidChangeValue(update);
 	quickPick.onDidTriggerItemButton(({ button, item }) => {
@@ -63,39 +57,33 @@ function showLookUp(sources: Sources, start: string): void {
 	});
 	quickPick.show();
 	setTimeout(() => {
-		prepare(sources);
+		// While the box is being read.
+		prepareAnswers(sources);
 	});
 }
 
-/** Builds what the first keystroke would have to wait for, while the box is being read. */
-function prepare({ explainer, index }: Sources): void {
-	explainer.explain('550 5.7.1 any reply');
-	index.prepare();
-}
-
 function itemsFor(
-	{ explainer, index }: Sources,
-	value: string,
+	sources: AnswerSources,
+	text: string,
 	buttons: readonly vscode.QuickInputButton[],
 ): readonly SearchItem[] {
-	const typed = value.slice(0, maxLength).trim();
-	const query = typed.slice(0, maxQueryLength);
-	const result = explainer.explain(typed);
-	if (result.kind !== 'explained') {
-		const found = searchItems(index.search(query), explainer.catalogue.words, buttons);
-		return found.length > 0 ? found : [{ label: nothingFound(result), alwaysShow: true }];
+	const { catalogue } = sources.explainer;
+	const answer = answerTo(sources, text);
+	switch (answer.kind) {
+		case 'explained':
+			return replyItems(catalogue, answer.explanation, answer.hits, buttons);
+		case 'found':
+			return searchItems(answer.hits, catalogue.words, buttons);
+		case 'nothing':
+			return [{ label: nothingFound(answer, text), alwaysShow: true }];
 	}
-	// Beside a code, words only narrow the search: most of a reply's words are no matter of ours.
-	const isCode = parseCode(typed) !== undefined;
-	const hits = isCode ? index.search(query) : index.searchExactly(query);
-	return replyItems(explainer.catalogue, result.explanation, hits, buttons);
 }
 
-function nothingFound(result: ExplainResult): string {
-	return result.kind === 'not-smtp'
+function nothingFound({ why }: Extract<Answer, { kind: 'nothing' }>, text: string): string {
+	return why === 'not-smtp'
 		? vscode.l10n.t(
 				'{0} is not an SMTP code: reply codes begin with 2, 3, 4 or 5, enhanced ones with 2, 4 or 5.',
-				result.typed,
+				text.trim(),
 			)
 		: vscode.l10n.t('Nothing found. Try a code such as 550 or 5.7.26, or fewer words.');
 }
