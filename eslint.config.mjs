@@ -2,11 +2,26 @@ import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-/** What a room of the house may not import, with the reason that the message gives. */
+/** What no room may import: a test holds what ships to the same. */
+const network = {
+	regex: '^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|cluster|inspector|vm)(?:/|$)',
+	message: 'Nothing leaves the machine, and nothing that we are given is executed.',
+};
+
+/** What a room of the house may not import besides, with the reason that the message gives. */
 const forbid = (files, patterns) => ({
 	files,
-	rules: { 'no-restricted-imports': ['error', { patterns }] },
+	rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, network] }] },
 });
+
+const networkGlobals = [
+	'fetch',
+	'XMLHttpRequest',
+	'WebSocket',
+	'WebTransport',
+	'EventSource',
+	'importScripts',
+].map((name) => ({ name, message: network.message }));
 
 const outside = {
 	regex: '^[^.]|^\\.\\./(?!smtp/)',
@@ -54,6 +69,11 @@ export default defineConfig(
 	forbid(['src/features/**/*.ts'], [otherFeatures, node]),
 	forbid(['src/logs/**/*.ts', 'src/cli/**/*.ts'], [withoutHost]),
 	forbid(['src/render/**/*.ts', 'src/search/**/*.ts', 'src/webviews/**/*.ts'], [host]),
+	forbid(['src/platform/**/*.ts'], []),
+	{
+		files: ['src/**/*.ts'],
+		rules: { 'no-restricted-globals': ['error', ...networkGlobals], 'no-eval': 'error' },
+	},
 	{
 		files: ['test/**/*.ts', 'scripts/**/*.ts'],
 		rules: { 'no-console': 'off' },

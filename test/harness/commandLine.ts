@@ -1,10 +1,7 @@
-import { context } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundles } from '../../scripts/build/bundles.mjs';
-import { writeCatalogue } from '../../scripts/build/catalogue.mjs';
-import { cache, nodeBinary, root } from './paths';
+import { builtExtension } from './builtExtension';
+import { nodeBinary, root } from './paths';
 
 /** How a run of the command line ended, and what it wrote. */
 export interface CommandRun {
@@ -13,7 +10,7 @@ export interface CommandRun {
 	readonly errors: string;
 }
 
-/** The command line as it is built, in a folder of its own. */
+/** The command line, and what it runs on. */
 export interface CommandLine {
 	/** Path of the worker that reads logs. */
 	readonly workerPath: string;
@@ -28,37 +25,9 @@ interface RunOptions {
 	readonly readsOnly?: number;
 }
 
-let built: Promise<CommandLine> | undefined;
-
-/** Builds the command line, once a process: a test must not depend on what lies in `dist`. */
-export function commandLine(): Promise<CommandLine> {
-	return (built ??= build());
-}
-
-async function build(): Promise<CommandLine> {
-	mkdirSync(cache, { recursive: true });
-	const folder = mkdtempSync(join(cache, 'command-line-'));
-	writeCatalogue(join(root, 'data'), join(folder, 'catalogue'));
-	for (const options of bundles({ isWatching: false })) {
-		const { cli, logWorker } = options.entryPoints as Record<string, string | undefined>;
-		const entryPoints = Object.entries({ cli, logWorker }).flatMap(([out, path]) =>
-			path === undefined ? [] : [{ out, in: path }],
-		);
-		if (entryPoints.length > 0) {
-			const bundle = await context({
-				...options,
-				absWorkingDir: root,
-				entryPoints,
-				outdir: folder,
-				logLevel: 'error',
-			});
-			await bundle.rebuild();
-			await bundle.dispose();
-		}
-	}
-	process.once('exit', () => {
-		rmSync(folder, { recursive: true, force: true });
-	});
+/** The command line as it is built. */
+export async function commandLine(): Promise<CommandLine> {
+	const folder = join(await builtExtension(), 'dist');
 	return {
 		workerPath: join(folder, 'logWorker.js'),
 		run: (args, options) => runNode([join(folder, 'cli.js'), ...args], options),
