@@ -92,14 +92,19 @@ function slips(term: string): number {
 
 type WordSearch = (query: string, options: SearchOptions) => readonly Hit[];
 
-// A point within a code and a hyphen before a number belong to the word: `5.7.26`, `X-5`.
-const betweenWords = /[\s,;:()[\]<>"'“”«»!?/…—]+|\.(?!\d)|-(?=\D)/u;
+// A point within a code and a hyphen before a number belong to the word: `5.7.26`, `X-5`. Of tokens
+// such as `OFR006_506` the end is a word of its own, since the number before it says nothing.
+const betweenWords = /[\s,;:()[\]<>"'“”«»!?/…—]+|\.(?!\d)|-(?=\D)|(?<=\w)(?=_)/u;
+
+/** How much more it counts that a wording is known to the letter. */
+const phraseBonus = 3;
 
 function createWordSearch(searchables: readonly Searchable[]): WordSearch {
+	const phrases = searchables.map((searchable) => plainText(searchable.phrases));
 	const index = new MiniSearch<Searchable & { readonly id: number }>({
-		fields: ['code', 'name', 'keywords', 'prose', 'alias', 'foreign'],
+		fields: ['code', 'name', 'calledToo', 'keywords', 'prose', 'alias', 'foreign'],
 		searchOptions: {
-			boost: { code: 8, name: 4, keywords: 3, alias: 0.5, foreign: 0.7 },
+			boost: { code: 8, name: 4, calledToo: 4, keywords: 3, alias: 0.5, foreign: 0.7 },
 			prefix: (term) => term.length > 1,
 		},
 		tokenize: (text) => text.split(betweenWords).filter((word) => word !== ''),
@@ -107,7 +112,12 @@ function createWordSearch(searchables: readonly Searchable[]): WordSearch {
 	});
 	index.addAll(searchables.map((searchable, id) => ({ ...searchable, id })));
 	return (query, options) => {
-		const found = index.search(query, options);
+		const phrase = plainText(query);
+		const boostDocument = (id: unknown): number => {
+			const isKnown = phrase.includes(' ') && phrases[Number(id)]?.includes(phrase) === true;
+			return (searchables[Number(id)]?.weight ?? 1) * (isKnown ? phraseBonus : 1);
+		};
+		const found = index.search(query, { ...options, boostDocument });
 		const least = options.combineWith === 'OR' ? (found[0]?.score ?? 0) * leastShare : 0;
 		return found
 			.filter(({ score }) => score >= least)
@@ -119,6 +129,10 @@ const russianEnding = /^([а-я]{4,}?)[аеиоуыэюяйьмх]{1,3}$/;
 
 /** What the forms of a word share: `списки` and `списка` are one, and so are `ё` and `е`. */
 function stemOf(word: string): string {
-	const plain = word.toLowerCase().replaceAll('ё', 'е');
+	const plain = plainText(word);
 	return russianEnding.exec(plain)?.[1] ?? plain;
+}
+
+function plainText(text: string): string {
+	return text.toLowerCase().replaceAll('ё', 'е');
 }

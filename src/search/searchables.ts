@@ -1,6 +1,6 @@
 import type { Catalogue, Cause } from '../smtp/catalogue';
 import { parseCode, registryName } from '../smtp/codes';
-import type { Reason, Signature, SignatureMatch } from '../smtp/entries';
+import type { Reason, Signature, SignatureMatch, Status } from '../smtp/entries';
 import type { Entry } from '../smtp/entry';
 
 /** One thing that a look-up can lead to. */
@@ -30,9 +30,21 @@ export interface Searchable {
 	readonly keywords: string;
 	readonly prose: string;
 	readonly alias: string;
+	/** What people call it otherwise. */
+	readonly calledToo: string;
 	/** What it is called in the other languages of the catalogue. */
 	readonly foreign: string;
+	/** Wordings of several words, a line each, by which it is known to the letter. */
+	readonly phrases: string;
+	/** By how much more, or less, it is likely to be meant than others. */
+	readonly weight: number;
 }
+
+/** Codes that no standard defines are met less, and explained by hearsay. */
+const undefinedWeight = 0.4;
+
+/** What ten times as many wordings say is met more often. */
+const weightOfTenfold = 0.2;
 
 /** A hit for every entry, in the catalogue's order. */
 export function entryHits(catalogue: Catalogue): readonly EntryHit[] {
@@ -75,7 +87,7 @@ export function searchableEntries(
 		const code = parseCode(entry.code);
 		const key = code?.kind === 'enhanced' ? registryName(code) : entry.code;
 		const same = searchables.get(key);
-		const { description, fix, name, reason, standardName = '', whenSeen } = entry;
+		const { description, fix, name, reason, standardName = '', status, whenSeen } = entry;
 		searchables.set(key, {
 			hits: [...(same?.hits ?? []), hit],
 			code: `${same?.code ?? ''} ${entry.code}`,
@@ -83,9 +95,12 @@ export function searchableEntries(
 			keywords: `${standardName} ${words.reason[reason]}`,
 			prose: [description, whenSeen, ...fix.sender, ...fix.server].join(' '),
 			alias: words.alias[reason],
+			calledToo: '',
 			foreign: others
 				.map((other) => [code && other.get(code).name, ...reasonIn(other, reason)].join(' '))
 				.join(' '),
+			phrases: phrasesOf([name, standardName]),
+			weight: isDefined(status) ? 1 : undefinedWeight,
 		});
 	}
 	return [...searchables.values()];
@@ -94,26 +109,54 @@ export function searchableEntries(
 /** What is found by a cause's words, its providers, and the wordings by which they are known. */
 export function searchableCauses(
 	hits: readonly CauseHit[],
-	{ signatures, words }: Catalogue,
+	{ providers: known, signatures, words }: Catalogue,
 	others: readonly Catalogue[],
 ): readonly Searchable[] {
 	return hits.map((hit) => {
 		const { cause, providers } = hit;
-		const wordings = signatures
-			.filter((signature) => signature.cause === cause.id)
-			.flatMap(({ match }) => match.text ?? []);
+		const own = signatures.filter((signature) => signature.cause === cause.id);
+		const wordings = own.flatMap(({ match }) => match.text ?? []);
+		const { alsoCalled = [] } = cause;
+		const otherNames = own.flatMap(({ provider }) => known.get(provider)?.alsoCalled ?? []);
 		return {
 			hits: [hit],
 			code: '',
 			name: cause.name,
-			keywords: [cause.id, words.reason[cause.reason], ...providers, ...wordings].join(' '),
+			keywords: eachWordOnce([
+				cause.id,
+				words.reason[cause.reason],
+				...providers,
+				...otherNames,
+				...wordings,
+			]),
 			prose: [cause.meaning, ...cause.fix].join(' '),
 			alias: words.alias[cause.reason],
+			calledToo: alsoCalled.join(' '),
 			foreign: others
-				.map((other) => [other.cause(cause.id)?.name, ...reasonIn(other, cause.reason)].join(' '))
+				.map((other) => [...namesIn(other, cause.id), ...reasonIn(other, cause.reason)].join(' '))
 				.join(' '),
+			phrases: phrasesOf([cause.name, cause.id.replaceAll('-', ' '), ...alsoCalled, ...wordings]),
+			weight: 1 + Math.log10(own.length) * weightOfTenfold,
 		};
 	});
+}
+
+function isDefined(status: Status): boolean {
+	return status === 'standard' || status === 'extension';
+}
+
+/** A wording that many providers share is no better a sign than one that few have. */
+function eachWordOnce(texts: readonly string[]): string {
+	return [...new Set(texts.join(' ').toLowerCase().split(' '))].join(' ');
+}
+
+function phrasesOf(texts: readonly string[]): string {
+	return texts.filter((text) => text.includes(' ')).join('\n');
+}
+
+function namesIn(catalogue: Catalogue, causeId: string): readonly string[] {
+	const cause = catalogue.cause(causeId);
+	return cause === undefined ? [] : [cause.name, ...(cause.alsoCalled ?? [])];
 }
 
 function reasonIn({ words }: Catalogue, reason: Reason): readonly string[] {

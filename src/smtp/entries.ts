@@ -111,12 +111,16 @@ export interface CauseProse {
 	readonly meaning: string;
 	/** What to do, the most helpful step first. */
 	readonly fix: readonly string[];
+	/** What else people type who look for it. */
+	readonly alsoCalled?: readonly string[];
 }
 
 /** A mail provider or a mail product whose wordings the catalogue knows. */
 export interface Provider {
 	readonly id: string;
 	readonly name: string;
+	/** What else people call it who look for it, such as its name in another script. */
+	readonly alsoCalled?: readonly string[];
 	/**
 	 * A service that takes or refuses mail; a program that others run; a list that others consult;
 	 * or wording that many share and that names nobody.

@@ -65,10 +65,7 @@ export function createOwnCatalogue(facts: Facts, language: Language, own: OwnEnt
 		},
 		{
 			...language,
-			causes: [
-				...own.causes.map(({ id, name, meaning, fix }) => ({ id, name, meaning, fix })),
-				...language.causes,
-			],
+			causes: [...own.causes.map((cause) => causeProse(cause, language)), ...language.causes],
 			notes: [
 				...own.signatures.flatMap(({ id, note }) => (note === undefined ? [] : [{ id, note }])),
 				...language.notes.filter(isKept),
@@ -88,6 +85,11 @@ export function standsAlone({ text, enhanced }: SignatureMatch, facts: Facts): b
 		code?.kind === 'enhanced' &&
 		!facts.enhancedCodes.some((known) => known.code === registryName(code));
 	return text !== undefined || isUnregistered;
+}
+
+function causeProse({ id, name, meaning, fix }: OwnCause, language: Language): CauseProse {
+	const known = language.causes.find((cause) => cause.id === id);
+	return { ...known, id, name, meaning, fix };
 }
 
 function causeFacts({ id, reason, actors, retry }: OwnCause, facts: Facts): CauseFacts {
