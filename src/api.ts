@@ -1,6 +1,6 @@
 import type { Services } from './services';
 import type { Explanation } from './smtp/explain';
-import { recognize, type Occurrence } from './smtp/recognize';
+import type { Occurrence, recognize } from './smtp/recognize';
 import type { LanguageId } from './languages';
 
 /** What `activate()` gives to other extensions, version 1. */
@@ -26,11 +26,18 @@ export interface SmtpLensApi {
 export function createApi(services: Services): SmtpLensApi {
 	return {
 		version: 1,
-		recognize: (text, options) => recognize(text, options),
+		recognize: (text, options) => recognizer().recognize(text, options),
 		explain: async (textOrCode, options) => {
 			const { explainer } = await services.knowledge(options?.language);
 			const result = explainer.explain(textOrCode);
 			return result.kind === 'explained' ? result.explanation : undefined;
 		},
 	};
+}
+
+// Loaded when first called, as all that activation does not need; by `require`, since the API answers
+// at once, which `import()` cannot.
+function recognizer() {
+	// eslint-disable-next-line @typescript-eslint/no-require-imports
+	return require('./smtp/recognize') as { readonly recognize: typeof recognize };
 }

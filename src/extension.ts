@@ -1,16 +1,13 @@
 import type * as vscode from 'vscode';
 import { createApi, type SmtpLensApi } from './api';
-import { registerCodePage } from './features/codePage';
 import { registerColors } from './features/colors';
-import { registerCompare } from './features/compare';
-import { registerCopyExplanation } from './features/copyExplanation';
 import { registerHover } from './features/hover';
 import { registerLinks } from './features/links';
-import { registerLookUp } from './features/lookUp';
 import { registerMenuContext } from './features/menuContext';
-import { registerSummarize } from './features/summarize';
 import { registerTerminalLinks } from './features/terminalLinks';
 import { createServices } from './services';
+import { registerCommand } from './ui/commands';
+import { registerPanel } from './ui/registerPanel';
 
 /** Called by VS Code when one of our languages or commands is first used. */
 export function activate(context: vscode.ExtensionContext): SmtpLensApi {
@@ -19,14 +16,18 @@ export function activate(context: vscode.ExtensionContext): SmtpLensApi {
 		services,
 		registerColors(services),
 		registerHover(services),
-		registerLookUp(services),
-		registerCodePage(services),
-		registerCompare(services),
-		registerSummarize(services),
-		registerCopyExplanation(services),
-		registerTerminalLinks(),
 		registerLinks(),
 		registerMenuContext(services),
+		registerTerminalLinks(),
+		registerCommand(services, 'smtpLens.lookUp', () => import('./features/lookUp')),
+		registerCommand(
+			services,
+			'smtpLens.copyExplanation',
+			() => import('./features/copyExplanation'),
+		),
+		registerPanel(services, 'smtpLens.showCode', () => import('./features/codePage')),
+		registerPanel(services, 'smtpLens.compare', () => import('./features/compare')),
+		registerPanel(services, 'smtpLens.summarize', () => import('./features/summarize')),
 	);
 	return createApi(services);
 }

@@ -1,5 +1,6 @@
-import { lazyEntryPoints, lazyModules } from './lazyModules.mjs';
+import { holdsOnDemand, laterEntryPoints, loadsOnDemand } from './onDemand.mjs';
 import { validators } from './validators.mjs';
+import { vscodeImport } from './vscodeImport.mjs';
 
 /**
  * The bundles, one source for all: the desktop host (Node) with its worker threads, the command
@@ -25,21 +26,25 @@ export function bundles({ isWatching }) {
 		external: ['vscode'],
 		// Left alone, Node's platform prefers CommonJS, which jsonc-parser wraps beyond bundling.
 		mainFields: ['module', 'main'],
-		plugins: [...common.plugins, validators],
+		plugins: [...common.plugins, validators, vscodeImport],
+	};
+	const desktop = {
+		...host,
+		platform: 'node',
+		outdir: 'dist',
+		// `require`, so that a file that is loaded later gets the `vscode` that VS Code gives to `require`.
+		supported: { 'dynamic-import': false },
 	};
 	return [
 		{
-			...host,
-			platform: 'node',
-			entryPoints: {
-				extension: 'src/extension.ts',
-				logWorker: 'src/logs/logWorker.ts',
-				...lazyEntryPoints,
-			},
-			outdir: 'dist',
-			// `require`, so that a lazy module gets the `vscode` that VS Code gives to `require`.
-			supported: { 'dynamic-import': false },
-			plugins: [...host.plugins, lazyModules],
+			...desktop,
+			entryPoints: { extension: 'src/extension.ts' },
+			plugins: [...host.plugins, loadsOnDemand],
+		},
+		{
+			...desktop,
+			entryPoints: { logWorker: 'src/logs/logWorker.ts', ...laterEntryPoints },
+			plugins: [...host.plugins, holdsOnDemand],
 		},
 		{
 			...host,

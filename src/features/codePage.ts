@@ -1,70 +1,36 @@
-import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { codePage } from '../smtp/codePage';
 import { keyOf, type ReplyKey } from '../smtp/explain';
-import { attempt, registerCommand, runCommand, tellNoCode } from '../ui/commands';
+import { attempt, runCommand, tellNoCode } from '../ui/commands';
 import { createHistory, type History } from '../ui/history';
 import { readFromPage, readReplyKey } from '../ui/messages';
+import { onePanel, type OpenPanel, type Opening } from '../ui/onePanel';
 import { openPanel } from '../ui/panel';
+import type { PanelFeature } from '../ui/registerPanel';
 import type { FromPage, ToPage } from '../webviews/protocol';
 
 const viewType = 'smtpLens.page';
 
 /** The page of a code: `smtpLens.showCode`, one panel, with back and forward. */
-export function registerCodePage(services: Services): vscode.Disposable {
-	let open: CodePagePanel | undefined;
-	const openAt = (key: ReplyKey, revived?: vscode.WebviewPanel): void => {
-		open = openCodePage(services, key, revived, () => {
-			open = undefined;
-		});
-	};
-	return vscode.Disposable.from(
-		registerCommand(services, 'smtpLens.showCode', async (argument) => {
+export function create(services: Services): PanelFeature {
+	return onePanel<ReplyKey>(services, {
+		choose: ([argument]) => {
 			const key = readReplyKey(argument);
 			if (key === undefined) {
 				tellNoCode();
-			} else if (open === undefined) {
-				openAt(key);
-			} else {
-				await open.show(key);
 			}
-		}),
-		vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: (revived, saved: unknown) => {
-				const key = readReplyKey(saved);
-				if (key === undefined) {
-					revived.dispose();
-				} else {
-					// A tab comes back when somebody turns to it; a panel opened meanwhile makes way.
-					open?.dispose();
-					openAt(key, revived);
-				}
-				return Promise.resolve();
-			},
-		}),
-		services.onDidChange(() => {
-			open?.refresh();
-		}),
-		new vscode.Disposable(() => {
-			open?.dispose();
-		}),
-	);
-}
-
-interface CodePagePanel {
-	readonly dispose: () => void;
-	/** Brings the panel to the front with this reply; what was shown before lies one step back. */
-	readonly show: (key: ReplyKey) => Promise<void>;
-	/** Draws again what is shown, in whatever language is the user's now. */
-	readonly refresh: () => void;
+			return Promise.resolve(key);
+		},
+		readSaved: readReplyKey,
+		open: (key, opening) => openCodePage(services, key, opening),
+	});
 }
 
 function openCodePage(
 	services: Services,
 	start: ReplyKey,
-	revived: vscode.WebviewPanel | undefined,
-	onDispose: () => void,
-): CodePagePanel {
+	{ revived, onDispose }: Opening,
+): OpenPanel<ReplyKey> {
 	const history = createHistory<ReplyKey>();
 	history.push(start);
 	const panel = openPanel<ToPage, FromPage>(

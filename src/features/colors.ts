@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { ofLanguages, recognizeOptionsFor } from '../documents';
 import type { Services } from '../services';
-import { recognize } from '../smtp/recognize';
 import type { Severity } from '../smtp/codes';
 import { registerForDocuments } from '../ui/registerForDocuments';
 
@@ -35,15 +34,16 @@ export function registerColors(services: Services): vscode.Disposable {
 	);
 }
 
-function tokensIn(
+async function tokensIn(
 	document: vscode.TextDocument,
 	range: vscode.Range,
-): vscode.SemanticTokens | undefined {
+): Promise<vscode.SemanticTokens | undefined> {
 	const options = recognizeOptionsFor(document);
 	const isColored = document.languageId === 'log' && options?.transcript !== true;
 	if (options === undefined || isColored) {
 		return undefined;
 	}
+	const { recognize } = await import('../smtp/recognize');
 	const builder = new vscode.SemanticTokensBuilder(legend);
 	for (let line = range.start.line; line <= range.end.line; line++) {
 		for (const { start, end, severity } of recognize(document.lineAt(line).text, options)) {

@@ -4,67 +4,30 @@ import { compare, type Comparison } from '../smtp/compare';
 import type { Words } from '../smtp/words';
 import { comparisonDocument } from '../render/comparisonDocument';
 import { pickCode } from '../ui/codePicker';
-import { attempt, registerCommand, runCommand, tellNoCode } from '../ui/commands';
+import { attempt, runCommand, tellNoCode } from '../ui/commands';
 import { readCodes, readComparisonState, readFromComparison } from '../ui/messages';
+import { onePanel, type OpenPanel, type Opening } from '../ui/onePanel';
 import { openPanel } from '../ui/panel';
+import type { PanelFeature } from '../ui/registerPanel';
 import { selectedCodes } from '../ui/selectedCodes';
 import type { ComparisonState, FromComparison, ToComparison } from '../webviews/protocol';
 
 const viewType = 'smtpLens.comparison';
 
 /** The comparison of two codes: `smtpLens.compare`, one panel whose sides can be changed. */
-export function registerCompare(services: Services): vscode.Disposable {
-	let open: ComparisonPanel | undefined;
-	const openWith = (state: ComparisonState, revived?: vscode.WebviewPanel): void => {
-		open = openComparison(services, state, revived, () => {
-			open = undefined;
-		});
-	};
-	return vscode.Disposable.from(
-		registerCommand(services, 'smtpLens.compare', async (...args) => {
-			const state = await chooseCodes(services, args);
-			if (state !== undefined && open !== undefined) {
-				await open.show(state);
-			} else if (state !== undefined) {
-				openWith(state);
-			}
-		}),
-		vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: (revived, saved: unknown) => {
-				const state = readComparisonState(saved);
-				// A tab is brought back when somebody turns to it; a panel opened meanwhile makes way.
-				open?.dispose();
-				if (state === undefined) {
-					revived.dispose();
-				} else {
-					openWith(state, revived);
-				}
-				return Promise.resolve();
-			},
-		}),
-		services.onDidChange(() => {
-			open?.refresh();
-		}),
-		new vscode.Disposable(() => {
-			open?.dispose();
-		}),
-	);
-}
-
-interface ComparisonPanel {
-	dispose(): void;
-	/** Brings the panel to the front with these two codes. */
-	show(state: ComparisonState): Promise<void>;
-	/** Draws again what is shown, in whatever language is the user's now. */
-	refresh(): void;
+export function create(services: Services): PanelFeature {
+	return onePanel<ComparisonState>(services, {
+		choose: (args) => chooseCodes(services, args),
+		readSaved: readComparisonState,
+		open: (state, opening) => openComparison(services, state, opening),
+	});
 }
 
 function openComparison(
 	services: Services,
 	start: ComparisonState,
-	revived: vscode.WebviewPanel | undefined,
-	onDispose: () => void,
-): ComparisonPanel {
+	{ revived, onDispose }: Opening,
+): OpenPanel<ComparisonState> {
 	let state = start;
 	const panel = openPanel<ToComparison, FromComparison>(
 		{

@@ -1,84 +1,17 @@
-import type { Root } from 'mdast';
 import * as vscode from 'vscode';
-import { linesOf, recognizeOptionsFor, watchedDocuments } from '../documents';
-import { explanationDocument } from '../render/explanationDocument';
-import { link } from '../render/nodes';
+import { watchedDocuments } from '../documents';
 import type { Services } from '../services';
-import { keyOf, type Explanation } from '../smtp/explain';
-import { recognize } from '../smtp/recognize';
-import { replyAt } from '../smtp/reply';
-import type { Words } from '../smtp/words';
 import { registerForDocuments } from '../ui/registerForDocuments';
-import { severityIcons } from '../ui/searchItems';
 
 /** The hover card on every code in the watched documents. */
 export function registerHover(services: Services): vscode.Disposable {
 	const provider: vscode.HoverProvider = {
-		provideHover: (document, position, token) => hoverAt(services, document, position, token),
+		provideHover: async (document, position, token) => {
+			const { hoverAt } = await import('../ui/hoverCard');
+			return hoverAt(services, document, position, token);
+		},
 	};
 	return registerForDocuments(services, (languages) =>
 		vscode.languages.registerHoverProvider(watchedDocuments(languages), provider),
 	);
-}
-
-async function hoverAt(
-	services: Services,
-	document: vscode.TextDocument,
-	position: vscode.Position,
-	token: vscode.CancellationToken,
-): Promise<vscode.Hover | undefined> {
-	const options = recognizeOptionsFor(document);
-	if (options === undefined) {
-		return undefined;
-	}
-	const lineAt = linesOf(document);
-	const { line, character } = position;
-	const occurrence = recognize(lineAt(line) ?? '', options).find(
-		({ start, end }) => start <= character && character <= end,
-	);
-	const reply = occurrence && replyAt(lineAt, line, character, options);
-	if (occurrence === undefined || reply === undefined) {
-		return undefined;
-	}
-	const { explainer } = await services.knowledge();
-	const { toMarkdown } = await import('../render/markdown');
-	const explanation = token.isCancellationRequested ? undefined : explainer.explainReply(reply);
-	return (
-		explanation &&
-		new vscode.Hover(
-			trusted(toMarkdown(cardOf(explanation, explainer.catalogue.words))),
-			new vscode.Range(line, occurrence.start, line, occurrence.end),
-		)
-	);
-}
-
-function cardOf(explanation: Explanation, words: Words): Root {
-	const key = keyOf(explanation);
-	return explanationDocument(explanation, words, {
-		mark: { type: 'html', value: `$(${severityIcons[explanation.severity]}) ` },
-		actions: [
-			link(words.label.openPage, commandUri('smtpLens.showCode', key)),
-			link(words.label.compareWith, commandUri('smtpLens.compare', explanation.main.code)),
-			link(words.label.copy, commandUri('smtpLens.copyExplanation', key)),
-			link(words.label.lookUp, commandUri('smtpLens.lookUp', explanation.codes)),
-		],
-	});
-}
-
-/** Only our own commands may be run from a card. */
-function trusted(text: string): vscode.MarkdownString {
-	const markdown = new vscode.MarkdownString(text, true);
-	markdown.isTrusted = {
-		enabledCommands: [
-			'smtpLens.showCode',
-			'smtpLens.compare',
-			'smtpLens.copyExplanation',
-			'smtpLens.lookUp',
-		],
-	};
-	return markdown;
-}
-
-function commandUri(command: string, argument: unknown): string {
-	return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
 }

@@ -3,19 +3,17 @@ import { answerTo, prepareAnswers, type Answer, type AnswerSources } from '../se
 import type { Services } from '../services';
 import type { ReplyKey } from '../smtp/explain';
 import { keepOrder } from '../ui/codePicker';
-import { registerCommand, runCommand } from '../ui/commands';
+import { runCommand } from '../ui/commands';
 import { replyItems, searchItems, type SearchItem } from '../ui/searchItems';
 import { replyAtCursor, selectedTexts } from '../ui/selection';
 
 /** `smtpLens.lookUp`: one box for a code, words, a signature, or a pasted reply. */
-export function registerLookUp(services: Services): vscode.Disposable {
-	return registerCommand(services, 'smtpLens.lookUp', async (argument) => {
-		// A menu of the editor passes the document's Uri, which is not for us.
-		const given = typeof argument === 'string' ? argument : undefined;
-		const start = given ?? selectedTexts()[0] ?? replyAtCursor() ?? '';
-		const { explainer, searchIndex } = await services.knowledge();
-		showLookUp({ explainer, index: await searchIndex() }, start);
-	});
+export async function run(services: Services, argument: unknown): Promise<void> {
+	// A menu of the editor passes the document's Uri, which is not for us.
+	const given = typeof argument === 'string' ? argument : undefined;
+	const start = given ?? selectedTexts()[0] ?? replyAtCursor() ?? '';
+	const { explainer, searchIndex } = await services.knowledge();
+	showLookUp({ explainer, index: await searchIndex() }, start);
 }
 
 /** Long enough for a bounce; what is longer would only make the box slow. */

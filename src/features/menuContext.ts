@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { watchedDocuments } from '../documents';
 import type { Services } from '../services';
-import { isSelecting, selectedCodes } from '../ui/selectedCodes';
+import { isSelecting } from '../ui/isSelecting';
 
 // What the `when` clauses of our menus ask for. A setting that is a list is none of the things that
 // they can ask for by themselves.
@@ -11,25 +11,35 @@ export function registerMenuContext(services: Services): vscode.Disposable {
 	const setDocuments = (): void => {
 		set('smtpLens.documents', services.settings.documents);
 	};
-	let hasTwo = false;
-	const follow = (editor: vscode.TextEditor | undefined): void => {
-		const now =
-			editor !== undefined &&
-			isSelecting(editor) &&
-			vscode.languages.match(watchedDocuments(services.settings.documents), editor.document) > 0 &&
-			selectedCodes(editor).length === 2;
-		if (now !== hasTwo) {
-			hasTwo = now;
-			set('smtpLens.twoCodesSelected', now);
+	let hadTwo = false;
+	const follow = async (): Promise<void> => {
+		const hasTwo = await areTwoSelected(services.settings.documents);
+		if (hasTwo !== hadTwo) {
+			hadTwo = hasTwo;
+			set('smtpLens.twoCodesSelected', hasTwo);
 		}
 	};
 	setDocuments();
 	return vscode.Disposable.from(
 		services.onDidChange(setDocuments),
 		vscode.window.onDidChangeActiveTextEditor(follow),
-		vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-			follow(textEditor);
-		}),
+		vscode.window.onDidChangeTextEditorSelection(follow),
+	);
+}
+
+/** Whether two codes are selected in the active editor, of which a cursor's moves load nothing. */
+async function areTwoSelected(languages: readonly string[]): Promise<boolean> {
+	const editor = vscode.window.activeTextEditor;
+	if (editor === undefined || !isSelecting(editor)) {
+		return false;
+	}
+	const { selectedCodes } = await import('../ui/selectedCodes');
+	// Asked now: while the module was loaded, another editor may have come to the front.
+	const active = vscode.window.activeTextEditor;
+	return (
+		active !== undefined &&
+		vscode.languages.match(watchedDocuments(languages), active.document) > 0 &&
+		selectedCodes(active).length === 2
 	);
 }
 

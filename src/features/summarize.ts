@@ -6,63 +6,34 @@ import { summaryView } from '../render/summaryView';
 import type { Services } from '../services';
 import type { SummaryFilter } from '../smtp/summary';
 import { chosenLogs, toSource } from '../ui/chosenLogs';
-import { attempt, registerCommand, runCommand } from '../ui/commands';
+import { attempt, runCommand } from '../ui/commands';
 import { exportSummary } from '../ui/exportSummary';
 import { createLineLists, type LineLists } from '../ui/lineLists';
 import { listLines, openPlace } from '../ui/linesOfLogs';
 import { readFromSummary, readSummaryState } from '../ui/messages';
+import { onePanel, type OpenPanel, type Opening } from '../ui/onePanel';
 import { openPanel } from '../ui/panel';
 import { readLogs } from '../ui/readLogs';
+import type { PanelFeature } from '../ui/registerPanel';
 import type { FromSummary, ToSummary } from '../webviews/protocol';
 
 const viewType = 'smtpLens.summary';
 
 /** The summary of logs: `smtpLens.summarize`, one panel, which shows one summary at a time. */
-export function registerSummarize(services: Services): vscode.Disposable {
-	let open: SummaryPanel | undefined;
+export function create(services: Services): PanelFeature {
 	const lineLists = createLineLists();
-	const openWith = (wanted: Wanted, revived?: vscode.WebviewPanel): void => {
-		open = openSummary(services, lineLists, wanted, revived, () => {
-			open = undefined;
-		});
+	const panel = onePanel<Wanted>(services, {
+		choose: chooseWanted,
+		readSaved: readWanted,
+		open: (wanted, opening) => openSummary(services, lineLists, wanted, opening),
+	});
+	return {
+		...panel,
+		dispose: () => {
+			panel.dispose();
+			lineLists.dispose();
+		},
 	};
-	return vscode.Disposable.from(
-		lineLists,
-		registerCommand(services, 'smtpLens.summarize', async (...args) => {
-			const logs = await chosenLogs(args);
-			if (logs === 'not-a-log') {
-				void vscode.window.showInformationMessage(
-					vscode.l10n.t('This is no file. Give the address (Uri) of a log, or none.'),
-				);
-			} else if (logs !== undefined && logs.length > 0) {
-				if (open === undefined) {
-					openWith({ logs, filter: {} });
-				} else {
-					await open.show({ logs, filter: {} });
-				}
-			}
-		}),
-		vscode.window.registerWebviewPanelSerializer(viewType, {
-			deserializeWebviewPanel: (revived, saved: unknown) => {
-				const state = readSummaryState(saved);
-				// A tab comes back when somebody turns to it; a panel opened meanwhile makes way.
-				open?.dispose();
-				if (state === undefined) {
-					revived.dispose();
-				} else {
-					const logs = state.logs.map((uri) => toSource(vscode.Uri.parse(uri)));
-					openWith({ logs, filter: state.filter }, revived);
-				}
-				return Promise.resolve();
-			},
-		}),
-		services.onDidChange(() => {
-			open?.refresh();
-		}),
-		new vscode.Disposable(() => {
-			open?.dispose();
-		}),
-	);
 }
 
 /** What is summed up. */
@@ -71,21 +42,33 @@ interface Wanted {
 	readonly filter: SummaryFilter;
 }
 
-interface SummaryPanel {
-	dispose(): void;
-	/** Brings the panel to the front with another summary. */
-	show(wanted: Wanted): Promise<void>;
-	/** Draws again what is shown, in whatever language is the user's now. */
-	refresh(): void;
+async function chooseWanted(args: readonly unknown[]): Promise<Wanted | undefined> {
+	const logs = await chosenLogs(args);
+	if (logs === 'not-a-log') {
+		void vscode.window.showInformationMessage(
+			vscode.l10n.t('This is no file. Give the address (Uri) of a log, or none.'),
+		);
+		return undefined;
+	}
+	return logs === undefined || logs.length === 0 ? undefined : { logs, filter: {} };
+}
+
+function readWanted(saved: unknown): Wanted | undefined {
+	const state = readSummaryState(saved);
+	return (
+		state && {
+			logs: state.logs.map((uri) => toSource(vscode.Uri.parse(uri))),
+			filter: state.filter,
+		}
+	);
 }
 
 function openSummary(
 	services: Services,
 	lineLists: LineLists,
 	start: Wanted,
-	revived: vscode.WebviewPanel | undefined,
-	onDispose: () => void,
-): SummaryPanel {
+	{ revived, onDispose }: Opening,
+): OpenPanel<Wanted> {
 	let wanted = start;
 	let result: LogsSummary | undefined;
 	let reading = new AbortController();

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { recognize, type Occurrence } from '../smtp/recognize';
-import { replyAt } from '../smtp/reply';
+import type { Occurrence } from '../smtp/recognize';
 import { runCommand } from '../ui/commands';
 import { replyLine } from '../ui/replyLine';
 
@@ -44,7 +43,11 @@ export function registerTerminalLinks(): vscode.Disposable {
 	return vscode.window.registerTerminalLinkProvider(provider);
 }
 
-function linksIn(line: string, isSession: boolean): CodeLink[] {
+async function linksIn(line: string, isSession: boolean): Promise<CodeLink[]> {
+	const [{ recognize }, { replyAt }] = await Promise.all([
+		import('../smtp/recognize'),
+		import('../smtp/reply'),
+	]);
 	const options = { transcript: isSession };
 	const lineAt = (index: number): string | undefined => (index === 0 ? line : undefined);
 	return recognize(line, options).map((occurrence) => {

@@ -9,14 +9,17 @@ export type CommandId =
 	| 'smtpLens.copyExplanation'
 	| 'smtpLens.summarize';
 
-/** Registers a command whose arguments are unknown until checked. */
+/** What a command does; its arguments are unknown until checked. */
+export type Run = (services: Services, ...args: readonly unknown[]) => Promise<void>;
+
+/** Registers a command whose module is loaded when it is first run. */
 export function registerCommand(
 	services: Services,
 	id: CommandId,
-	run: (...args: readonly unknown[]) => Promise<void>,
+	load: () => Promise<{ readonly run: Run }>,
 ): vscode.Disposable {
 	return vscode.commands.registerCommand(id, (...args: readonly unknown[]) =>
-		attempt(services, id, () => run(...args)),
+		attempt(services, id, async () => (await load()).run(services, ...args)),
 	);
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { webviewHtml } from './webviewHtml';
 
+/** The kinds of panels that the extension registers; the manifest lists the same. */
+export type ViewType = 'smtpLens.page' | 'smtpLens.comparison' | 'smtpLens.summary';
+
 /** What a panel shows and how it reacts; `From` are the messages of its webview. */
 export interface PanelOptions<From> {
-	/** The view type, which is also the name that a serializer is registered under. */
-	readonly viewType: string;
+	readonly viewType: ViewType;
 	/** The bundle in `dist/webviews`, without its ending. */
 	readonly script: string;
 	readonly extensionUri: vscode.Uri;

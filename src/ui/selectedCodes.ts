@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { recognizeOptionsFor } from '../documents';
 import { parseCode } from '../smtp/codes';
 import { recognize } from '../smtp/recognize';
+import { isSelecting } from './isSelecting';
 
 /** Two codes stand on lines near each other; a selection of a whole log is none of two codes. */
 const maxLines = 200;
@@ -26,11 +27,6 @@ export function selectedCodes(editor = vscode.window.activeTextEditor): readonly
 		}
 	}
 	return [...codes];
-}
-
-/** Whether there is more than one cursor without a selection. */
-export function isSelecting({ selections }: vscode.TextEditor): boolean {
-	return selections.length > 1 || selections.some((selection) => !selection.isEmpty);
 }
 
 /** A selection that spells a code is one, whatever stands around it; else what a reader would see. */

@@ -35,7 +35,9 @@ const nls = nlsOf('package.nls.json');
 
 describe('manifest', () => {
 	it('contributes every command that is registered, and registers every one it contributes', () => {
-		const registered = [...sources.matchAll(/registerCommand\(\s*services,\s*'([\w.]+)'/g)];
+		const registered = [
+			...sources.matchAll(/register(?:Command|Panel)\(\s*services,\s*'([\w.]+)'/g),
+		];
 		assert.deepEqual(
 			registered.map(([, id]) => id).sort(),
 			manifest.contributes.commands.map(({ command }) => command).sort(),
