@@ -76,24 +76,37 @@ export const urlWithScheme = `(?:\\b[a-z]+|(?<=[A-Za-z]))${fromColon}`;
  * A match is a code or a pair, with the underscore before it where a row wants one.
  */
 export function codePattern(scope: Scope): CodePattern {
-	const inScope = rules.filter((rule) => scope === 'transcript' || rule.only === undefined);
-	const underscored = inScope.filter((rule) => rule.underscored === true);
-	const others = inScope.filter((rule) => rule.underscored !== true);
-	const words = shapes.map((shape) => patternOf(shape, others));
-	// The underscore belongs to the match: the `log` grammar would begin a name there.
-	const names = shapes.map((shape) => patternOf(shape, underscored));
+	const { words, names } = codePatterns(scope);
 	return {
 		// The first lookahead says nothing new. It tells the engine which characters may begin a match.
-		source: `(?=[2-5_])(?:${boundary}(?:${alternation(words)})|_(?:${alternation(names)}))`,
-		groups: [...words, ...names].flatMap((pattern) => pattern?.groups ?? []),
+		source: `(?=[2-5_])(?:${words.source}|${names.source})`,
+		groups: [...words.groups, ...names.groups],
 	};
 }
 
-const shapes = ['pair', 'reply', 'enhanced'] as const;
-
-function alternation(patterns: readonly (CodePattern | undefined)[]): string {
-	return patterns.flatMap((pattern) => pattern?.source ?? []).join('|');
+/** The two halves of {@link codePattern}. */
+export interface CodePatterns {
+	/** Codes that are words of their own. */
+	readonly words: CodePattern;
+	/** With an underscore before them, which belongs to the match: the `log` grammar would begin a name there. */
+	readonly names: CodePattern;
 }
+
+/** The table in `scope` as two patterns, of which either may fit. */
+export function codePatterns(scope: Scope): CodePatterns {
+	const inScope = rules.filter((rule) => scope === 'transcript' || rule.only === undefined);
+	const either = (isUnderscored: boolean, before: string): CodePattern => {
+		const rows = inScope.filter(({ underscored = false }) => underscored === isUnderscored);
+		const patterns = shapes.flatMap((shape) => patternOf(shape, rows) ?? []);
+		return {
+			source: `${before}(?:${patterns.map(({ source }) => source).join('|')})`,
+			groups: patterns.flatMap(({ groups }) => groups),
+		};
+	};
+	return { words: either(false, boundary), names: either(true, '_') };
+}
+
+const shapes = ['pair', 'reply', 'enhanced'] as const;
 
 /** The condition under which `rule` takes the code at a place: lookarounds only. */
 export function conditionOf(rule: Rule): string {
