@@ -196,9 +196,12 @@ function mostSpecific(codes: readonly EnhancedCode[]): EnhancedCode | undefined 
 
 /** One line of text: the hyphen of a continuation and white space between parts are folded. */
 function joinText(parts: readonly string[]): string {
-	return parts
-		.map((part) => part.replace(/^[-\s]+/, ' '))
-		.join('')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+	return (
+		parts
+			.map((part) => part.replace(/^[-\s]+/, ' '))
+			.join('')
+			.trim()
+			// Not each blank by itself: most texts have none to fold.
+			.replaceAll(/\s{2,}|[^\S ]/g, ' ')
+	);
 }
