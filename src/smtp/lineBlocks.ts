@@ -28,37 +28,34 @@ export const maxLineLength = 1 << 20;
 const slack = 1 << 10;
 
 /**
- * Hands `onBlock` all lines of a log, of which each ends with a line feed, in blocks.
+ * Hands `onBlock` all lines of a log, of which each ends with a line feed, in blocks. It tells how
+ * many line feeds it met, since it has to look for them itself.
  *
  * Where a line is cut depends on the line alone, never on how the log came in chunks.
  */
-export function createLineBlocks(onBlock: (block: Block) => void): LineBlocks {
+export function createLineBlocks(onBlock: (block: Block) => number): LineBlocks {
 	let rest = new Uint8Array(0);
 	let line = 1;
 	let byte = 0;
 	// Of the line that `rest` goes on with, what was handed on as pieces.
 	let handedOn = 0;
 
-	const emit = (bytes: Uint8Array, lines: number): void => {
+	const emitPiece = (bytes: Uint8Array): void => {
 		onBlock({ bytes, line, byte });
-		line += lines;
-		if (lines === 0) {
-			handedOn += bytes.length;
-		} else {
-			byte += handedOn + bytes.length;
-			handedOn = 0;
-		}
+		handedOn += bytes.length;
 	};
 	const emitLines = (bytes: Uint8Array): void => {
 		if (bytes.length > 0) {
-			emit(bytes, countLines(bytes));
+			line += onBlock({ bytes, line, byte });
+			byte += handedOn + bytes.length;
+			handedOn = 0;
 		}
 	};
 	/** Hands on pieces of `rest` as long as it is too long for a line. */
 	const cutRest = (): void => {
 		while (rest.length > maxLineLength) {
 			const end = endOfPiece(rest);
-			emit(rest.subarray(0, end), 0);
+			emitPiece(rest.subarray(0, end));
 			rest = rest.slice(end);
 		}
 	};
@@ -89,15 +86,17 @@ export function createLineBlocks(onBlock: (block: Block) => void): LineBlocks {
 		},
 		end: () => {
 			if (rest.length > 0) {
-				emit(rest, 1);
+				emitLines(rest);
 				rest = new Uint8Array(0);
+				line++;
 			}
 			return { lines: line - 1, bytes: byte };
 		},
 	};
 }
 
-function countLines(bytes: Uint8Array): number {
+/** How many line feeds there are in `bytes`. */
+export function countLineFeeds(bytes: Uint8Array): number {
 	let count = 0;
 	for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) {
 		count++;

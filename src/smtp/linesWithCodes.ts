@@ -1,5 +1,5 @@
 import type { Block } from './lineBlocks';
-import { recognize, type Occurrence } from './recognize';
+import { forEachCode, occurrenceOf, type Occurrence } from './recognize';
 
 /** A line of a log in which a code was recognized. */
 export interface LineWithCodes {
@@ -20,51 +20,57 @@ const lineFeed = 0x0a;
  * several times as fast as line by line and gives the same, since no rule looks beyond a line.
  *
  * @param text what `block.bytes` decode to.
+ * @returns how many line feeds there are in the block.
  */
 export function linesWithCodes(
 	block: Block,
 	text: string,
 	transcript: boolean,
 	onLine: (line: LineWithCodes) => void,
-): void {
-	const occurrences = recognize(text, { transcript });
+): number {
 	// Each byte then is one character, and offsets in the text are offsets in the bytes.
 	const isOneToOne = text.length === block.bytes.length;
-	let line = block.line;
+	let passed = 0;
 	let byte = 0;
 	let start = 0;
 	let end = text.indexOf('\n');
-	let from = 0;
-	for (let first = occurrences[from]; first !== undefined; first = occurrences[from]) {
-		while (end >= 0 && end < first.start) {
-			start = end + 1;
-			end = text.indexOf('\n', start);
-			byte = isOneToOne ? start : block.bytes.indexOf(lineFeed, byte) + 1;
-			line++;
+	let occurrences: Occurrence[] = [];
+
+	const handOn = (): void => {
+		if (occurrences.length > 0) {
+			onLine({
+				text: text.slice(start, endOfText(text, start, end)),
+				occurrences,
+				line: block.line + passed,
+				byte: block.byte + byte,
+			});
+			occurrences = [];
 		}
-		let to = from + 1;
-		while (end < 0 || (occurrences[to]?.start ?? Infinity) < end) {
-			if (to >= occurrences.length) {
-				break;
+	};
+	const goOn = (): void => {
+		start = end + 1;
+		end = text.indexOf('\n', start);
+		byte = isOneToOne ? start : block.bytes.indexOf(lineFeed, byte) + 1;
+		passed++;
+	};
+
+	forEachCode(text, { transcript }, (code, at) => {
+		if (end >= 0 && at > end) {
+			handOn();
+			while (end >= 0 && at > end) {
+				goOn();
 			}
-			to++;
 		}
-		const own = occurrences.slice(from, to).map((occurrence) => moved(occurrence, -start));
-		onLine({
-			text: text.slice(start, endOfText(text, start, end)),
-			occurrences: own,
-			line,
-			byte: block.byte + byte,
-		});
-		from = to;
+		occurrences.push(occurrenceOf(code, at - start));
+	});
+	handOn();
+	while (end >= 0) {
+		goOn();
 	}
+	return passed;
 }
 
 function endOfText(text: string, start: number, end: number): number {
 	const last = end < 0 ? text.length : end;
 	return last > start && text.charAt(last - 1) === '\r' ? last - 1 : last;
-}
-
-function moved(occurrence: Occurrence, by: number): Occurrence {
-	return { ...occurrence, start: occurrence.start + by, end: occurrence.end + by };
 }

@@ -3,7 +3,7 @@ import type { Severity } from './codes';
 import type { Reason } from './entries';
 import { isNegative } from './entry';
 import type { Explainer } from './explain';
-import { createLineBlocks, type Block } from './lineBlocks';
+import { countLineFeeds, createLineBlocks, type Block } from './lineBlocks';
 import { createTimeOfLine } from './lineTime';
 import { linesWithCodes, type LineWithCodes } from './linesWithCodes';
 import { remoteHost } from './remoteHost';
@@ -85,8 +85,9 @@ export function createReplyScanner(
 			});
 		}
 	};
-	const readBlock = (block: Block): void => {
-		linesWithCodes(block, decode(block.bytes), transcript, readLine);
-	};
-	return createLineBlocks(foreign ? () => undefined : readBlock);
+	const readBlock = (block: Block): number =>
+		foreign
+			? countLineFeeds(block.bytes)
+			: linesWithCodes(block, decode(block.bytes), transcript, readLine);
+	return createLineBlocks(readBlock);
 }
