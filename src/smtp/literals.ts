@@ -6,8 +6,8 @@ export interface LiteralHit {
 }
 
 interface Node {
+	/** From 1. */
 	readonly index: number;
-	/** By class of character. */
 	readonly next: Map<number, Node>;
 	fail: Node | undefined;
 	/** Literals that end here, this node's own and those of its suffixes. */
@@ -16,11 +16,10 @@ interface Node {
 
 const asciiLength = 0x80;
 
-/** The class of all characters that no literal has. */
-const otherClass = 0;
-
-/** A step that no text has taken so far. */
-const unknown = -1;
+/** A place in the automaton, as one number: where its steps begin, doubled, and 1 where literals end. */
+function placeOf({ ends, index }: Node): number {
+	return index * asciiLength * 2 + Math.min(1, ends.length);
+}
 
 /**
  * Finds which of many literals stand in a text, in one pass over it however many there are
@@ -31,58 +30,42 @@ const unknown = -1;
  */
 export class LiteralSet {
 	readonly #lengths: readonly number[];
+	readonly #root: Node;
 	readonly #nodes: Node[] = [];
-	/** Of characters in lower case. */
-	readonly #classes = new Map<string, number>();
-	readonly #asciiClasses: Uint16Array;
-	/** By node and class, where the class leads, also by failing; filled in as texts come. */
+	/** The places where ASCII characters lead, also by failing; 0 until a text takes that step. */
 	readonly #steps: Int32Array;
-	readonly #width: number;
-	/** By node, 1 where literals end. */
-	readonly #isEnd: Uint8Array;
 
 	constructor(literals: readonly string[]) {
 		this.#lengths = literals.map((literal) => literal.length);
-		const root = this.#addNode();
+		this.#root = this.#addNode();
 		literals.forEach((literal, index) => {
-			this.#add(root, literal, index);
+			this.#add(literal, index);
 		});
-		this.#link(root);
-		this.#width = this.#classes.size + 1;
-		this.#steps = new Int32Array(this.#nodes.length * this.#width).fill(unknown);
-		this.#isEnd = Uint8Array.from(this.#nodes, ({ ends }) => Math.min(1, ends.length));
-		this.#asciiClasses = Uint16Array.from({ length: asciiLength }, (_, unit) =>
-			this.#classOf(unit),
-		);
+		this.#link();
+		this.#steps = new Int32Array((this.#nodes.length + 1) * asciiLength);
 	}
 
 	/** All literals in `text`, in the order of their ends. */
 	find(text: string): readonly LiteralHit[] {
+		const steps = this.#steps;
 		const hits: LiteralHit[] = [];
-		const [steps, width, classes, isEnd] = [
-			this.#steps,
-			this.#width,
-			this.#asciiClasses,
-			this.#isEnd,
-		];
-		let node = 0;
+		let place = placeOf(this.#root);
 		for (let offset = 0; offset < text.length; offset++) {
 			const unit = text.charCodeAt(offset);
-			const unitClass = classes[unit] ?? this.#classOf(unit);
-			const step = steps[node * width + unitClass] ?? unknown;
-			node = step === unknown ? this.#learn(node, unitClass) : step;
-			if (isEnd[node] === 1) {
-				this.#addHits(hits, node, text, offset + 1);
+			const known = unit < asciiLength ? (steps[(place >> 1) + unit] ?? 0) : 0;
+			place = known === 0 ? this.#learn(place, unit) : known;
+			if ((place & 1) === 1) {
+				this.#addHits(hits, this.#nodeAt(place), text, offset + 1);
 			}
 		}
 		return hits;
 	}
 
-	#addHits(hits: LiteralHit[], node: number, text: string, end: number): void {
+	#addHits(hits: LiteralHit[], node: Node, text: string, end: number): void {
 		if (!isBoundary(text, end)) {
 			return;
 		}
-		for (const index of this.#nodes[node]?.ends ?? []) {
+		for (const index of node.ends) {
 			const start = end - (this.#lengths[index] ?? 0);
 			if (isBoundary(text, start)) {
 				hits.push({ index, start, end });
@@ -91,64 +74,65 @@ export class LiteralSet {
 	}
 
 	#addNode(): Node {
-		const node = { index: this.#nodes.length, next: new Map(), fail: undefined, ends: [] };
+		const index = this.#nodes.length + 1;
+		const node = { index, next: new Map<number, Node>(), fail: undefined, ends: [] };
 		this.#nodes.push(node);
 		return node;
 	}
 
-	#add(root: Node, literal: string, index: number): void {
-		let node = root;
+	#add(literal: string, index: number): void {
+		let node = this.#root;
 		for (let offset = 0; offset < literal.length; offset++) {
-			const character = fold(literal.charCodeAt(offset));
-			const unitClass = this.#classes.get(character) ?? this.#classes.size + 1;
-			this.#classes.set(character, unitClass);
-			let next = node.next.get(unitClass);
+			const unit = fold(literal.charCodeAt(offset));
+			let next = node.next.get(unit);
 			if (next === undefined) {
 				next = this.#addNode();
-				node.next.set(unitClass, next);
+				node.next.set(unit, next);
 			}
 			node = next;
 		}
 		node.ends = [...node.ends, index];
 	}
 
-	#link(root: Node): void {
-		const queue: Node[] = [root];
+	#link(): void {
+		const queue: Node[] = [this.#root];
 		for (const node of queue) {
-			for (const [unitClass, child] of node.next) {
-				child.fail = node.fail === undefined ? root : this.#step(node.fail, unitClass);
-				child.ends = [...child.ends, ...(child.fail?.ends ?? [])];
+			for (const [unit, child] of node.next) {
+				child.fail = this.#step(node.fail, unit);
+				child.ends = [...child.ends, ...child.fail.ends];
 				queue.push(child);
 			}
 		}
 	}
 
-	#classOf(unit: number): number {
-		return this.#classes.get(fold(unit)) ?? otherClass;
-	}
-
-	#step(from: Node | undefined, unitClass: number): Node | undefined {
+	#step(from: Node | undefined, unit: number): Node {
 		for (let node = from; node !== undefined; node = node.fail) {
-			const next = node.next.get(unitClass);
+			const next = node.next.get(unit);
 			if (next !== undefined) {
 				return next;
 			}
 		}
-		return this.#nodes[0];
+		return this.#root;
 	}
 
-	#learn(from: number, unitClass: number): number {
-		const index = this.#step(this.#nodes[from], unitClass)?.index ?? 0;
-		this.#steps[from * this.#width + unitClass] = index;
-		return index;
+	#nodeAt(place: number): Node {
+		return this.#nodes[Math.floor(place / (2 * asciiLength)) - 1] ?? this.#root;
+	}
+
+	// Other characters than ASCII are without number, and rare.
+	#learn(from: number, unit: number): number {
+		const place = placeOf(this.#step(this.#nodeAt(from), fold(unit)));
+		if (unit < asciiLength) {
+			this.#steps[(from >> 1) + unit] = place;
+		}
+		return place;
 	}
 }
 
 /** A UTF-16 unit in lower case, by itself: so offsets in a text stay what they are. */
-function fold(unit: number): string {
-	const character = String.fromCharCode(unit);
-	const lower = character.toLowerCase();
-	return lower.length === 1 ? lower : character;
+function fold(unit: number): number {
+	const lower = String.fromCharCode(unit).toLowerCase();
+	return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
 const letter = /\p{L}/u;

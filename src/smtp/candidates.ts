@@ -1,0 +1,118 @@
+import type { Catalogue } from './catalogue';
+import { parseCode } from './codes';
+import type { Provider, Signature } from './entries';
+import type { LiteralHit } from './literals';
+import type { Reply } from './reply';
+
+/** A signature whose texts and codes a reply has. What else it wants is still to be looked for. */
+export interface Candidate {
+	readonly signature: Signature;
+	/** Of its first text, among all texts; -1 where it has none. */
+	readonly literal: number;
+	/**
+	 * How well it fits. That it is the user's own weighs most, then codes, then the length of the
+	 * text: `RL000010` before `RL0000`.
+	 */
+	readonly score: number;
+	/** What it gains where its provider is named: more than by any codes and texts. */
+	readonly gainByName: number;
+}
+
+/** Finds the candidates for a reply, in whose text `hits` were found. */
+export type CandidateFinder = (reply: Reply, hits: readonly LiteralHit[]) => readonly Candidate[];
+
+/** As many sets of codes and texts as a log has, and more. */
+const maxKnownSets = 5000;
+
+/**
+ * Prepares the signatures of `catalogue`, of whose texts, in their order, the hits tell. Replies
+ * with the same codes and texts have the same candidates: those are found once.
+ */
+export function createCandidateFinder({ providers, signatures }: Catalogue): CandidateFinder {
+	const signatureOf = signatures.flatMap((signature) =>
+		(signature.match.text ?? []).map(() => signature),
+	);
+	const withoutText = signatures.filter(({ match }) => match.text === undefined);
+	const known = new Map<string, readonly Candidate[]>();
+
+	const find: CandidateFinder = (reply, hits) => {
+		const found = new Map<Signature, Set<number>>();
+		for (const { index } of hits) {
+			const signature = signatureOf[index];
+			if (signature !== undefined) {
+				found.set(signature, (found.get(signature) ?? new Set()).add(index));
+			}
+		}
+		const complete = [...found].filter(([{ match }, texts]) => texts.size === match.text?.length);
+		return [...complete.map(([signature]) => signature), ...withoutText]
+			.filter(({ match }) => fitsReply(match.reply, reply) && fitsEnhanced(match.enhanced, reply))
+			.map((signature) => ({
+				signature,
+				literal: signatureOf.indexOf(signature),
+				...scoreOf(signature, providers.get(signature.provider)?.kind ?? 'generic'),
+			}));
+	};
+	return (reply, hits) => {
+		let key = reply.codes.map(({ text }) => text).join(' ');
+		for (const { index } of hits) {
+			key += `,${index}`;
+		}
+		const before = known.get(key);
+		if (before !== undefined) {
+			return before;
+		}
+		const candidates = find(reply, hits);
+		if (known.size < maxKnownSets) {
+			known.set(key, candidates);
+		}
+		return candidates;
+	};
+}
+
+// Words that anybody uses say less than those of one service. A program is named by its own log
+// as well, which says nothing of the server that answered.
+const weightOfKind: Readonly<Record<Provider['kind'], number>> = {
+	provider: 500,
+	blocklist: 500,
+	product: 300,
+	generic: 0,
+};
+
+function scoreOf({ isOwn, match }: Signature, kind: Provider['kind']) {
+	const length = (match.text ?? []).reduce((sum, text) => sum + text.length, 1);
+	return {
+		score:
+			(isOwn === true ? 2000 : 0) +
+			weightOfKind[kind] +
+			(match.enhanced === undefined ? 0 : 100) +
+			(match.reply === undefined ? 0 : 50) +
+			length,
+		gainByName: kind === 'provider' ? 1000 : 0,
+	};
+}
+
+function fitsReply(codes: readonly string[] | undefined, reply: Reply): boolean {
+	return codes === undefined || reply.codes.some((code) => codes.includes(code.text));
+}
+
+/** Whether a reply has the enhanced status code that a signature wants, if it wants one. */
+export function fitsEnhanced(wanted: Signature['match']['enhanced'], reply: Reply): boolean {
+	if (wanted === undefined) {
+		return true;
+	}
+	if (typeof wanted === 'string') {
+		return reply.codes.some((code) => code.text === wanted);
+	}
+	const from = parseCode(wanted.from);
+	const to = parseCode(wanted.to);
+	return reply.codes.some(
+		(code) =>
+			code.kind === 'enhanced' &&
+			from?.kind === 'enhanced' &&
+			to?.kind === 'enhanced' &&
+			code.class === from.class &&
+			code.subject === from.subject &&
+			code.detail >= from.detail &&
+			code.detail <= to.detail,
+	);
+}
