@@ -5,9 +5,9 @@ import { toReply } from './reply';
 
 /** Why a reply said no, and whose words it used. */
 export interface CauseOfReply {
-	readonly reason?: Reason;
-	/** Id of the provider or product. */
-	readonly provider?: string;
+	readonly reason: Reason | undefined;
+	/** Id of the provider or product; `undefined` for words that all servers share. */
+	readonly provider: string | undefined;
 }
 
 /** More than a log has; what comes beyond is explained anew each time. */
@@ -33,9 +33,8 @@ export function createCauseOfReply(
 		const explanation = explainer.explainReply(reply);
 		const provider = explanation?.diagnosis?.provider;
 		const cause = {
-			...(explanation === undefined ? {} : { reason: explanation.reason }),
-			// Words that all servers share are nobody's.
-			...(provider === undefined || provider.kind === 'generic' ? {} : { provider: provider.id }),
+			reason: explanation?.reason,
+			provider: provider?.kind === 'generic' ? undefined : provider?.id,
 		};
 		if (known.size < maxKnown) {
 			known.set(key, cause);

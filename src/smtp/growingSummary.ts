@@ -1,4 +1,3 @@
-import { isNegative } from './entry';
 import type { ScannedReply } from './scanReplies';
 import {
 	summaryVersion,
@@ -7,7 +6,7 @@ import {
 	type Summary,
 	type SummaryFilter,
 } from './summary';
-import { addCounts, copyOf, emptyTally, GrowingTable } from './summaryTable';
+import { addCounts, emptyTally, GrowingTable } from './summaryTable';
 import { GrowingTimeSeries } from './timeBuckets';
 
 /** A summary as it grows. */
@@ -23,9 +22,6 @@ export interface GrowingSummary {
 const maxCodes = 2000;
 const maxHosts = 20_000;
 
-/** Of an example's text, in UTF-16 units. */
-const maxTextLength = 300;
-
 /** An empty summary of what passed `filter`. */
 export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
 	const replies = emptyTally();
@@ -40,25 +36,17 @@ export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
 	const names = ['replyCodes', 'enhancedCodes', 'reasons', 'providers', 'hosts'] as const;
 
 	return {
-		count: (reply) => {
-			const { severity, line, byte, text } = reply;
+		count: ({ byte, codes, host, line, provider, reason, severity, text, time }) => {
 			const place = { file: 0, line, byte };
-			const example = () => ({ ...place, text: copyOf(text.slice(0, maxTextLength)) });
-			const countIn = (table: GrowingTable, key: string | undefined) => {
-				if (key !== undefined) {
-					table.count(key, severity, place, example);
-				}
-			};
 			replies[severity]++;
-			times.count(reply.time, severity);
-			for (const code of reply.codes) {
-				countIn(code.length === 3 ? tables.replyCodes : tables.enhancedCodes, code);
+			times.count(time, severity);
+			for (const code of codes) {
+				const table = code.length === 3 ? tables.replyCodes : tables.enhancedCodes;
+				table.count(code, severity, place, text);
 			}
-			countIn(tables.hosts, reply.host);
-			if (isNegative(severity)) {
-				countIn(tables.reasons, reply.reason);
-				countIn(tables.providers, reply.provider);
-			}
+			tables.hosts.count(host, severity, place, text);
+			tables.reasons.count(reason, severity, place, text);
+			tables.providers.count(provider, severity, place, text);
 		},
 		add: (summary, move) => {
 			addCounts(replies, summary.replies);

@@ -59,7 +59,10 @@ const speakerBefore = /(?:^|[<>|~*-]|[SR]:|b["'])[ \t]*$/;
 const speakerLength = 40;
 
 function hasMoreToCome(line: string, own: ReplyOnLine): boolean {
-	const last = own.filter(({ kind }) => kind === 'reply').at(-1);
+	let last: Occurrence | undefined;
+	for (const occurrence of own) {
+		last = occurrence.kind === 'reply' ? occurrence : last;
+	}
 	if (last === undefined || line.charAt(last.end) !== '-') {
 		return false;
 	}

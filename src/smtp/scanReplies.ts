@@ -1,4 +1,4 @@
-import { createCauseOfReply } from './causeOfReply';
+import { createCauseOfReply, type CauseOfReply } from './causeOfReply';
 import type { Severity } from './codes';
 import type { Reason } from './entries';
 import { isNegative } from './entry';
@@ -7,7 +7,7 @@ import { countLineFeeds, createLineBlocks, type Block } from './lineBlocks';
 import { createTimeOfLine } from './lineTime';
 import { linesWithCodes, type LineWithCodes } from './linesWithCodes';
 import { remoteHost } from './remoteHost';
-import { repliesOfLine, severityOf } from './repliesOfLine';
+import { repliesOfLine, severityOf, type ReplyOnLine } from './repliesOfLine';
 
 /** One reply in a log. */
 export interface ScannedReply {
@@ -17,17 +17,17 @@ export interface ScannedReply {
 	readonly byte: number;
 	/** The line, without its end. A view into a larger text: copy what is to be kept. */
 	readonly text: string;
-	/** As the log writes it, see {@link isoTime}: seconds; absent where the line has none. */
-	readonly time?: number;
+	/** As the log writes it, see {@link isoTime}: seconds; `undefined` where the line has none. */
+	readonly time: number | undefined;
 	/** See `remoteHost`. */
-	readonly host?: string;
+	readonly host: string | undefined;
 	/** Each code once, in the order of the line. */
 	readonly codes: readonly string[];
 	readonly severity: Severity;
 	/** Of negative replies. */
-	readonly reason?: Reason;
+	readonly reason: Reason | undefined;
 	/** Of negative replies: id of the provider or product whose words they are. */
-	readonly provider?: string;
+	readonly provider: string | undefined;
 }
 
 export interface ScanOptions {
@@ -40,6 +40,18 @@ export interface ScanOptions {
 	readonly transcript?: boolean;
 	/** A session of another protocol, see `documentKind`: nothing in it counts. */
 	readonly foreign?: boolean;
+}
+
+const noCause: CauseOfReply = { reason: undefined, provider: undefined };
+
+function codesOf(own: ReplyOnLine): readonly string[] {
+	const codes: string[] = [];
+	for (const { code } of own) {
+		if (!codes.includes(code)) {
+			codes.push(code);
+		}
+	}
+	return codes;
 }
 
 /** Reads a log as it comes in. */
@@ -73,16 +85,8 @@ export function createReplyScanner(
 		const host = remoteHost(text);
 		for (const own of replies) {
 			const severity = severityOf(own);
-			onReply({
-				line,
-				byte,
-				text,
-				...(time === undefined ? {} : { time }),
-				...(host === undefined ? {} : { host }),
-				codes: [...new Set(own.map(({ code }) => code))],
-				severity,
-				...(isNegative(severity) ? causeOfReply(text, own) : {}),
-			});
+			const { reason, provider } = isNegative(severity) ? causeOfReply(text, own) : noCause;
+			onReply({ line, byte, text, time, host, codes: codesOf(own), severity, reason, provider });
 		}
 	};
 	const readBlock = (block: Block): number =>

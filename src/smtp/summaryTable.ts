@@ -25,6 +25,9 @@ export function totalOf({ positive, intermediate, transient, permanent }: Counts
 /** How many places a row shows with their text. */
 const maxExamples = 3;
 
+/** Of an example's text, in UTF-16 units. */
+const maxTextLength = 300;
+
 interface GrowingRow {
 	readonly counts: Tally;
 	readonly first: Place;
@@ -47,8 +50,11 @@ export class GrowingTable {
 		this.#hasExamples = hasExamples;
 	}
 
-	/** Counts one reply. `example` is asked only where its text is kept. */
-	count(key: string, severity: Severity, place: Place, example: () => Example): void {
+	/** Counts one reply on the line `text`; a reply without a key is in no row. */
+	count(key: string | undefined, severity: Severity, place: Place, text: string): void {
+		if (key === undefined) {
+			return;
+		}
 		const row = this.#rows.get(key) ?? this.#addRow(key, place);
 		if (row === undefined) {
 			this.#others[severity]++;
@@ -57,7 +63,7 @@ export class GrowingTable {
 		row.counts[severity]++;
 		row.last = place;
 		if (this.#hasExamples && row.examples.length < maxExamples) {
-			row.examples.push(example());
+			row.examples.push({ ...place, text: copyOf(text.slice(0, maxTextLength)) });
 		}
 	}
 
