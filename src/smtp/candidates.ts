@@ -91,8 +91,15 @@ function scoreOf({ isOwn, match }: Signature, kind: Provider['kind']) {
 	};
 }
 
+/** Where a log has an enhanced status code only, a reply code of its class may have been with it. */
 function fitsReply(codes: readonly string[] | undefined, reply: Reply): boolean {
-	return codes === undefined || reply.codes.some((code) => codes.includes(code.text));
+	if (codes === undefined) {
+		return true;
+	}
+	const { enhancedCode, replyCode } = reply;
+	return replyCode === undefined
+		? codes.some((code) => enhancedCode?.text.startsWith(code.charAt(0)) === true)
+		: reply.codes.some((code) => codes.includes(code.text));
 }
 
 /** Whether a reply has the enhanced status code that a signature wants, if it wants one. */

@@ -76,6 +76,7 @@ export function enhancedEntry(
 	return {
 		...shared(code, facts, prose),
 		...(group === undefined ? {} : { classMeaning: group.description }),
+		...(group !== undefined && saysClassOnly(code) ? { name: group.name } : {}),
 		category: subject?.name ?? '',
 		actors: code.class === 2 ? ['nobody'] : facts.actors,
 		retry: retryOf(code.severity),
@@ -83,6 +84,11 @@ export function enhancedEntry(
 		usualCodes: facts.replyCodes.filter((reply) => reply.startsWith(String(code.class))),
 		closesConnection: false,
 	};
+}
+
+/** `4.0.0` says no more than its first digit, so that its class is its name. */
+function saysClassOnly({ subject, detail }: EnhancedCode): boolean {
+	return subject === 0 && detail === 0;
 }
 
 /** The entry of a well-formed code that no standard and no registry defines. */

@@ -145,7 +145,7 @@ export function toReply(
 	const codes = new Map<string, Code>();
 	lines.forEach((line, index) => {
 		const spans = index === ownLine ? own : sameCodes(recognize(line, options), own);
-		let from = spans.find(({ kind }) => kind === 'reply')?.start ?? spans[0]?.start ?? 0;
+		let from = isCarriedOn(line, index) ? 0 : startOf(spans);
 		for (const { code, start, end } of spans) {
 			const parsed = parseCode(code);
 			if (parsed !== undefined) {
@@ -163,6 +163,18 @@ export function toReply(
 		text: joinText(parts),
 		context: lines.join('\n'),
 	};
+}
+
+/**
+ * Whether a line goes on with the words of the one above before its code comes: bounces are folded
+ * anywhere, as in `    to reach does not exist. 550-5.1.1 Please try`.
+ */
+function isCarriedOn(line: string, index: number): boolean {
+	return index > 0 && /^[ \t]+[\p{L}\d]/u.test(line);
+}
+
+function startOf(spans: readonly Occurrence[]): number {
+	return spans.find(({ kind }) => kind === 'reply')?.start ?? spans[0]?.start ?? 0;
 }
 
 /** A reply of which only the codes are known. */

@@ -54,6 +54,12 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 		'4.4.7',
 		'',
 	],
+	[
+		'a bounce that is folded anywhere, from its middle',
+		'mx.example.org[192.0.2.1] said: 550-5.1.1 The account\n    that you tried to reach does not 550-5.1¦.1\n    exist. 550 5.1.1 Please check (in reply to RCPT)',
+		'550 5.1.1',
+		'The account that you tried to reach does not exist. Please check (in reply to RCPT)',
+	],
 	['one of two on a line', '220-laposte 4¦21 4.2.1 Service refuse', '421 4.2.1', 'Service refuse'],
 ];
 
