@@ -27,7 +27,11 @@ export function explanationDocument(
 	{ mark, actions }: ExplanationParts,
 ): Root {
 	const { contradictions, diagnosis, main } = explanation;
-	const description = paragraph(strong(words.label.description), ' ', descriptionOf(explanation));
+	const description = paragraph(
+		strong(words.label.description),
+		' ',
+		descriptionOf(explanation, words),
+	);
 	return root(
 		paragraph(...titleOf(explanation, words, mark)),
 		...contradictions.map(({ kind, values }) => paragraph(fill(words.contradiction[kind], values))),
@@ -35,7 +39,9 @@ export function explanationDocument(
 			? [description, ...fixSections(main.fix, words)]
 			: [...diagnosisSections(explanation, words), description]),
 		...outcomeOf(explanation, words),
-		paragraph(strong(words.label.whenSeen), ' ', main.whenSeen),
+		...(explanation.isOtherSense
+			? []
+			: [paragraph(strong(words.label.whenSeen), ' ', main.whenSeen)]),
 		...reasonOf(explanation, words),
 		...sourcesOf(explanation, words),
 		...(actions.length === 0 ? [] : [paragraph(...joined(actions, ' | '))]),
@@ -77,7 +83,10 @@ function namedBy({ kind, name }: Provider): string {
 }
 
 /** Where the first line names the cause, the name of the code goes before what it says in general. */
-function descriptionOf({ diagnosis, main }: Explanation): string {
+function descriptionOf({ diagnosis, isOtherSense, main }: Explanation, words: Words): string {
+	if (isOtherSense) {
+		return fill(words.otherSense, { code: main.code, name: main.name });
+	}
 	return diagnosis === undefined || main.status === 'unregistered'
 		? main.description
 		: `${main.name}. ${main.description}`;
@@ -88,8 +97,8 @@ function outcomeOf({ main, outcome }: Explanation, { label }: Words): readonly R
 	return main.classMeaning === undefined ? [] : [paragraph(strong(label.outcome), ` ${outcome}`)];
 }
 
-function reasonOf({ reason }: Explanation, words: Words): readonly RootContent[] {
-	return reason === 'other'
+function reasonOf({ reason, severity }: Explanation, words: Words): readonly RootContent[] {
+	return reason === 'other' || !isNegative(severity)
 		? []
 		: [paragraph(strong(words.label.reason), ` ${words.reason[reason]}`)];
 }

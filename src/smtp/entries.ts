@@ -153,6 +153,8 @@ export interface Signature {
 	readonly match: SignatureMatch;
 	/** It counts only where the host or the text names the provider. */
 	readonly needsProvider?: true;
+	/** The server gives the code a sense that no registry gives it, though of the same kind. */
+	readonly otherSense?: true;
 	/** It is a user's own, which knows better than ours what is meant here. */
 	readonly isOwn?: true;
 	/** The provider's own page on just this reply. */

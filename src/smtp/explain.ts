@@ -25,6 +25,8 @@ export interface Explanation {
 	readonly other?: Entry;
 	/** What the server's own words add. */
 	readonly diagnosis?: Diagnosis;
+	/** Those words say something else than the code of `main` does by itself. */
+	readonly isOtherSense: boolean;
 	readonly reason: Reason;
 	readonly actors: readonly Actor[];
 	readonly retry: RetryAdvice;
@@ -133,6 +135,7 @@ function toExplanation(
 		outcome: outcomeOf(main, severity, catalogue.words),
 		main,
 		...(other === undefined ? {} : { other }),
+		isOtherSense: diagnosis !== undefined && isOtherSense(diagnosis, main),
 		reason: main.reason === 'other' ? (other?.reason ?? main.reason) : main.reason,
 		actors: main.severity === severity ? main.actors : decisive.actors,
 		retry: main.severity === severity ? main.retry : decisive.retry,
@@ -140,6 +143,12 @@ function toExplanation(
 		references: uniqueReferences([...main.references, ...(other?.references ?? [])]),
 		...(diagnosis === undefined ? {} : diagnosed(diagnosis, severity)),
 	};
+}
+
+/** Gmail's 5.7.30 is about DKIM, which the registry keeps for REQUIRETLS; 5.7.1 stands for anything. */
+function isOtherSense({ cause, signature }: Diagnosis, { reason, status }: Entry): boolean {
+	const differs = reason !== 'other' && cause.reason !== 'other' && reason !== cause.reason;
+	return status !== 'unregistered' && (differs || signature.otherSense === true);
 }
 
 function outcomeOf(main: Entry, severity: Severity, words: Words): string {

@@ -24,6 +24,8 @@ export interface Words {
 	readonly place: Readonly<Record<'CONNECTION' | 'DATA-end', string>>;
 	readonly label: Readonly<Record<Label, string>>;
 	readonly unregistered: UnregisteredWords;
+	/** Of a code whose own meaning is not what the server means. Places: `{code}`, `{name}`. */
+	readonly otherSense: string;
 	readonly contradiction: Readonly<Record<ContradictionKind, string>>;
 	readonly comparison: ComparisonWords;
 	readonly summary: Readonly<Record<SummaryLabel, string>>;

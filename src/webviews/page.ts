@@ -45,15 +45,7 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 		),
 		...head(page, words),
 		diagnosisSection(page, words),
-		section(
-			label.description,
-			paragraph(
-				explanation.diagnosis === undefined
-					? main.description
-					: `${main.name}. ${main.description}`,
-			),
-			paragraph(explanation.outcome),
-		),
+		section(label.description, ...description(explanation, words), paragraph(explanation.outcome)),
 		section(label.whenSeen, paragraph(main.whenSeen)),
 		section(label.fix, ...fixList(main.fix, words, 'h3')),
 		section(label.whenToUse, paragraph(main.whenToUse)),
@@ -68,6 +60,19 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 		section(label.signatures, providerList(page)),
 		section(label.sources, sourceList(page)),
 	);
+}
+
+function description(
+	{ diagnosis, isOtherSense, main }: Explanation,
+	words: Words,
+): readonly Content[] {
+	if (isOtherSense) {
+		const { code, name } = main;
+		return [paragraph(fill(words.otherSense, { code, name })), paragraph(main.description)];
+	}
+	return [
+		paragraph(diagnosis === undefined ? main.description : `${main.name}. ${main.description}`),
+	];
 }
 
 function head({ explanation }: CodePage, words: Words): readonly Content[] {

@@ -115,6 +115,22 @@ describe('explain', () => {
 		assert.match(outcome, /for good/);
 	});
 
+	describe('knows whether the words say something else than the code by itself', () => {
+		const cases: readonly (readonly [text: string, isOtherSense: boolean])[] = [
+			['550 5.7.30 DKIM authentication did not pass - gsmtp', true],
+			['550 5.7.9 Yahoo requires all senders to authenticate with either SPF or DKIM', true],
+			['550 5.7.1 Message rejected as likely unsolicited mail', true],
+			['550 5.1.1 user unknown', false],
+			['550 5.7.606 Access denied, banned sending IP [192.0.2.1]', false],
+			['550 5.7.30 no', false],
+		];
+		for (const [text, isOtherSense] of cases) {
+			it(text, () => {
+				assert.equal(explained(text).isOtherSense, isOtherSense);
+			});
+		}
+	});
+
 	it('explains the same again from the key that it gave', () => {
 		for (const text of [blockedAtGoogle, bounce, '451', '5.7.606', '588']) {
 			const explanation = explained(text);
