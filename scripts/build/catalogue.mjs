@@ -61,6 +61,24 @@ export function readLanguage(data, id) {
 	};
 }
 
+/** What the facts name and language `id` has no prose of: codes, causes, classes and subjects. */
+export function missingIn(data, id) {
+	const facts = readFacts(data);
+	const language = readLanguage(data, id);
+	const codes = [...facts.replyCodes, ...facts.enhancedCodes, ...facts.subjects];
+	const wanted = ['2', '4', '5', ...codes.map(({ code }) => code), ...facts.causes.map(keyOf)];
+	const has = new Set(
+		[language.replyCodes, language.enhancedCodes, language.groups, language.causes]
+			.flat()
+			.map((entry) => entry.code ?? keyOf(entry)),
+	);
+	return wanted.filter((key) => !has.has(key));
+}
+
+function keyOf({ id }) {
+	return id;
+}
+
 function readJson(path) {
 	try {
 		return JSON.parse(readFileSync(path, 'utf8'));

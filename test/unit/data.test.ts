@@ -110,6 +110,27 @@ describe('data', () => {
 				assert.deepEqual(keys(wrong), []);
 			});
 
+			it('describes in 20 to 60 words, and says in 10 to 50 when one sees it', () => {
+				const entries = [...language.replyCodes, ...language.enhancedCodes];
+				const wrong = [
+					...entries.filter(({ description }) => !isWithin(wordsIn(description), 20, 60)),
+					...entries.filter(({ whenSeen }) => !isWithin(wordsIn(whenSeen), 10, 50)),
+					...language.causes.filter(({ meaning }) => !isWithin(wordsIn(meaning), 20, 60)),
+				];
+				assert.deepEqual(keys(wrong), []);
+			});
+
+			it('gives two to five steps', () => {
+				const entries = [...language.replyCodes, ...language.enhancedCodes];
+				const wrong = [
+					...entries.filter(
+						({ fix: { sender, server } }) => !isWithin(sender.length + server.length, 2, 5),
+					),
+					...language.causes.filter(({ fix }) => !isWithin(fix.length, 2, 5)),
+				];
+				assert.deepEqual(keys(wrong), []);
+			});
+
 			it('has no two entries that could be swapped unnoticed', () => {
 				const texts = [
 					...[...language.replyCodes, ...language.enhancedCodes].map(
@@ -117,6 +138,13 @@ describe('data', () => {
 					),
 					...language.causes.map(({ id: cause, meaning }) => [cause, meaning] as const),
 				];
+				assert.deepEqual(nearDuplicates(texts), []);
+			});
+
+			it('does not see two codes on the same occasions', () => {
+				const texts = [...language.replyCodes, ...language.enhancedCodes].map(
+					({ code, whenSeen }) => [code, whenSeen] as const,
+				);
 				assert.deepEqual(nearDuplicates(texts), []);
 			});
 
@@ -153,6 +181,14 @@ function assertSorted(codes: readonly string[]): void {
 	const byNumbers = (left: string, right: string) =>
 		left.localeCompare(right, 'en', { numeric: true });
 	assert.deepEqual(codes, [...new Set(codes)].sort(byNumbers));
+}
+
+function wordsIn(text: string): number {
+	return text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+}
+
+function isWithin(count: number, least: number, most: number): boolean {
+	return least <= count && count <= most;
 }
 
 function places(value: unknown): unknown {
