@@ -11,9 +11,9 @@ export function root(...children: readonly RootContent[]): Root {
 	return { type: 'root', children: [...children] };
 }
 
-/** A heading of level 1 to 6. */
+/** A heading of level 1 to 6; it is one line, whatever stands in `text`. */
 export function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, text: string): RootContent {
-	return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
+	return { type: 'heading', depth, children: [{ type: 'text', value: text.replace(/\s+/g, ' ') }] };
 }
 
 /** A paragraph. */

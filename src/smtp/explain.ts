@@ -64,8 +64,11 @@ export interface Explainer {
 export interface ReplyKey {
 	/** One or two codes: `['550', '5.7.26']`. */
 	readonly codes: readonly string[];
-	/** The id of the signature that was found. */
-	readonly signature?: string;
+	/**
+	 * The id of the signature that was found; `null` where a text was looked at and none was, absent
+	 * where there are only codes, which may have a diagnosis by themselves.
+	 */
+	readonly signature?: string | null;
 }
 
 /** The key of an explanation. */
@@ -73,7 +76,7 @@ export function keyOf(explanation: Explanation): ReplyKey {
 	const { codes, diagnosis } = explanation;
 	return {
 		codes: codes.split(' '),
-		...(diagnosis === undefined ? {} : { signature: diagnosis.signature.id }),
+		signature: diagnosis?.signature.id ?? null,
 	};
 }
 
@@ -91,10 +94,11 @@ export function createExplainer(catalogue: Catalogue): Explainer {
 		toExplanation(catalogue, reply, diagnose(reply));
 	const explainKey = ({ codes, signature }: ReplyKey): Explanation | undefined => {
 		const reply = bareReply(codes.map(parseCode).filter((code) => code !== undefined));
+		if (signature === undefined) {
+			return explainReply(reply);
+		}
 		const known = catalogue.signatures.find(({ id }) => id === signature);
-		return known === undefined
-			? explainReply(reply)
-			: toExplanation(catalogue, reply, toDiagnosis(known, catalogue));
+		return toExplanation(catalogue, reply, known && toDiagnosis(known, catalogue));
 	};
 	const explain = (text: string): ExplainResult => {
 		const typed = text.trim();

@@ -69,7 +69,7 @@ export function readReplyKey(value: unknown): ReplyKey | undefined {
 	const codes: readonly unknown[] = value.codes;
 	const { signature } = value;
 	return codes.length > 0 && codes.length <= 2 && codes.every(isCode)
-		? { codes, ...(typeof signature === 'string' ? { signature } : {}) }
+		? { codes, ...(typeof signature === 'string' || signature === null ? { signature } : {}) }
 		: undefined;
 }
 

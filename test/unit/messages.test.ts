@@ -103,6 +103,10 @@ describe('readReplyKey', () => {
 			{ codes: ['550', '5.1.1'], signature: 'x' },
 			{ codes: ['550', '5.1.1'], signature: 'x' },
 		],
+		[
+			{ codes: ['550'], signature: null },
+			{ codes: ['550'], signature: null },
+		],
 		[{ codes: ['550'], signature: 7 }, { codes: ['550'] }],
 		[{ codes: [] }, undefined],
 		[{ codes: ['550', '550', '550'] }, undefined],
