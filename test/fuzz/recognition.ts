@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseCode } from '../../src/smtp/codes';
+import { documentKind } from '../../src/smtp/documentKind';
+import { createTimeOfLine, isoTime } from '../../src/smtp/lineTime';
+import { recognize } from '../../src/smtp/recognize';
+import { remoteHost } from '../../src/smtp/remoteHost';
+import { anyLine, crumbs, mutated } from './lines';
+import { target, type Target } from './target';
+
+/** Recognizing a line takes some microseconds. */
+const manyCases = 5000;
+
+const transcriptOrNot = fc.boolean();
+const date = '2026-11-24';
+
+/** What holds of all that reads a line by itself. */
+export function recognitionTargets(lines: readonly string[]): readonly Target[] {
+	const line = anyLine(lines);
+	const text = fc
+		.array(fc.oneof(crumbs, mutated(lines)), { maxLength: 5 })
+		.map((parts) => parts.join('\n'));
+	return [
+		target(
+			'recognize gives codes in order, each where it says',
+			fc.property(fc.oneof(text, anything), transcriptOrNot, assertInPlace),
+			manyCases,
+		),
+		target(
+			'recognize finds in many lines what it finds in each',
+			fc.property(fc.array(line, { maxLength: 4 }), transcriptOrNot, assertSameInEach),
+			manyCases,
+		),
+		target(
+			'recognize finds in a session all that it finds anywhere',
+			fc.property(line, (one) => {
+				const inSession = new Set(recognize(one, { transcript: true }).map(({ start }) => start));
+				assert.ok(recognize(one).every(({ start }) => inSession.has(start)));
+			}),
+			manyCases,
+		),
+		target(
+			'documentKind goes by the first lines alone',
+			fc.property(
+				fc.array(line, { minLength: 50, maxLength: 60 }),
+				fc.oneof(text, anything),
+				(first, rest) => {
+					assert.equal(documentKind([...first, rest].join('\n')), documentKind(first.join('\n')));
+				},
+			),
+		),
+		target(
+			'documentKind takes any text',
+			fc.property(anything, (some) => {
+				documentKind(some);
+			}),
+		),
+		target(
+			'the time of a line is its own, whatever line came before',
+			fc.property(fc.array(line, { maxLength: 6 }), assertOwnTime),
+		),
+		target(
+			'the host of a line stands in it',
+			fc.property(fc.oneof(line, anything), (some) => {
+				const host = remoteHost(some);
+				assert.ok(host === undefined || (host !== '' && some.toLowerCase().includes(host)), host);
+			}),
+		),
+	];
+}
+
+/** Text that no program would write. */
+const anything = fc.string({ unit: 'binary', maxLength: 500 });
+
+function assertInPlace(text: string, transcript: boolean): void {
+	let done = 0;
+	for (const { kind, code, start, end, severity } of recognize(text, { transcript })) {
+		assert.ok(start >= done && end <= text.length);
+		assert.equal(text.slice(start, end), code);
+		const parsed = parseCode(code);
+		assert.equal(parsed?.kind, kind);
+		assert.equal(parsed.severity, severity);
+		done = end;
+	}
+}
+
+function assertSameInEach(parts: readonly string[], transcript: boolean): void {
+	for (const end of ['\n', '\r\n', '\r']) {
+		const whole = recognize(parts.join(end), { transcript }).map(({ code }) => code);
+		const each = parts.flatMap((part) => recognize(part, { transcript }).map(({ code }) => code));
+		assert.deepEqual(whole, each);
+	}
+}
+
+function assertOwnTime(lines: readonly string[]): void {
+	const timeOfLine = createTimeOfLine(date);
+	for (const line of lines) {
+		const time = timeOfLine(line);
+		assert.equal(time, createTimeOfLine(date)(line));
+		assert.ok(time === undefined || /^(?:19[7-9]|20)\d/.test(isoTime(time)));
+	}
+}
