@@ -58,6 +58,8 @@ export function bundles({ isWatching }) {
 			platform: 'browser',
 			entryPoints: { extension: 'src/extension.ts' },
 			outdir: 'dist/web',
+			// A package's variant for browsers may need a document, which a worker has not.
+			conditions: ['worker', 'module'],
 			// What differs on the web lies beside what it stands in for.
 			resolveExtensions: ['.web.ts', '.ts', '.js', '.mjs', '.json'],
 		},

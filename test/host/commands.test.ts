@@ -87,9 +87,9 @@ describe('smtpLens.compare', () => {
 			const editor = await vscode.window.showTextDocument(document);
 			editor.selections = ranges.map((range) => new vscode.Selection(...range));
 			await vscode.commands.executeCommand('smtpLens.compare', document.uri);
-			await tabsUntil(() => openPanels('smtpLens.comparison').length === 1);
 			const expected = lines.length === 2 || title.includes('words') ? '550 ↔ 451' : '550 ↔ 5.1.1';
-			assert.deepEqual(openPanels('smtpLens.comparison'), [expected]);
+			await tabsUntil(() => openPanels('smtpLens.comparison').includes(expected));
+			assert.equal(openPanels('smtpLens.comparison').length, 1);
 		});
 	}
 });

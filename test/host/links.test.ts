@@ -32,8 +32,8 @@ describe('vscode:// links', () => {
 		it(`open nothing for ${link}`, async () => {
 			handleUri(vscode.Uri.parse(start + link));
 			handleUri(vscode.Uri.parse(`${start}/compare?left=450&right=550`));
-			await tabsUntil(() => openPanels('smtpLens.comparison').length > 0);
-			assert.deepEqual(openPanels('smtpLens.comparison'), ['450 ↔ 550']);
+			await tabsUntil(() => openPanels('smtpLens.comparison').includes('450 ↔ 550'));
+			assert.equal(openPanels('smtpLens.comparison').length, 1);
 			assert.deepEqual(openPanels('smtpLens.page'), []);
 		});
 	}
