@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-import { cache, root } from './paths';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { cache, root, samples } from './paths';
 
 /** Where the bundle will run: in Node's extension host, or in the browser's worker. */
 export type Host = 'node' | 'browser';
@@ -10,27 +10,22 @@ interface BundleOptions {
 	readonly host: Host;
 	/** Test files, as paths from the repository's folder. */
 	readonly files: readonly string[];
-	/** Where the bundle leaves its report, in a Node host; without it, the results are printed. */
+	/** Where the bundle leaves its report, in a Node host; without it, a person reads the results. */
 	readonly reportFile?: string;
 }
-
-/** What a report that is printed to the console starts with. */
-export const reportMark = 'smtp-lens-report:';
 
 /** Bundles test files into one CommonJS module that exports `run()`; gives its path. */
 export async function bundleHostTests(options: BundleOptions): Promise<string> {
 	const outfile = join(cache, 'tests', options.host, 'run.js');
 	await mkdir(join(cache, 'tests', options.host), { recursive: true });
 	await build({
-		stdin: { contents: entry(options), resolveDir: root, sourcefile: 'run.ts', loader: 'ts' },
+		stdin: { contents: await entry(options), resolveDir: root, sourcefile: 'run.ts', loader: 'ts' },
 		outfile,
 		bundle: true,
 		format: 'cjs',
-		platform: options.host,
 		target: 'es2022',
 		external: ['vscode'],
-		plugins: [mochaAsCommonJs],
-		define: options.host === 'browser' ? { global: 'globalThis' } : {},
+		...forHost[options.host],
 		sourcemap: 'inline',
 		logLevel: 'error',
 	});
@@ -53,17 +48,49 @@ const mochaAsCommonJs: Plugin = {
 	},
 };
 
+/** In a browser, the package of Node's assertions that is made for browsers. */
+const assertWithoutNode: Plugin = {
+	name: 'assert-without-node',
+	setup(build) {
+		const namespace = 'assert-without-node';
+		build.onResolve({ filter: /^node:assert\/strict$/ }, ({ path }) => ({ path, namespace }));
+		build.onLoad({ filter: /./, namespace }, () => ({
+			contents: `module.exports = require('assert/').strict;`,
+			resolveDir: root,
+		}));
+	},
+};
+
+const forHost: Readonly<Record<Host, BuildOptions>> = {
+	node: { platform: 'node', plugins: [mochaAsCommonJs] },
+	browser: {
+		platform: 'browser',
+		// As the extension itself is built for the web.
+		conditions: ['worker', 'module'],
+		plugins: [mochaAsCommonJs, assertWithoutNode],
+		// What the package of assertions asks of Node.
+		define: {
+			global: 'globalThis',
+			'process.env.NODE_DEBUG': 'undefined',
+			'process.stderr': 'undefined',
+		},
+	},
+};
+
 /** `require` and not `import`: each file is loaded when its turn comes, after Mocha is set up. */
-function entry({ host, files, reportFile }: BundleOptions): string {
+async function entry({ host, files, reportFile }: BundleOptions): Promise<string> {
 	const list = files.map(
 		(file) =>
 			`{ file: ${JSON.stringify(file)}, load: () => require(${JSON.stringify(`./${file}`)}) },`,
 	);
 	return `
 		import 'mocha';
+		import { fillWorkspace } from './test/harness/fillWorkspace';
 		import { mochaOptions, mochaRun } from './test/harness/mochaRun';
+		import { printReport } from './test/harness/printedReport';
 		import { linesOf } from './test/harness/report';
 		export async function run() {
+			${host === 'browser' ? `await fillWorkspace(${JSON.stringify(await sampleFiles())});` : ''}
 			const mocha = new globalThis.Mocha(mochaOptions);
 			mocha.suite.emit('pre-require', globalThis, null, mocha);
 			const report = await mochaRun(mocha, [${list.join('\n')}]);
@@ -72,10 +99,21 @@ function entry({ host, files, reportFile }: BundleOptions): string {
 	`;
 }
 
+/** The samples, each as Base64 by its path: a browser has no disk to open them from. */
+async function sampleFiles(): Promise<Readonly<Record<string, string>>> {
+	const found = await readdir(samples, { recursive: true, withFileTypes: true });
+	const paths = found
+		.filter((each) => each.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name));
+	const files = paths.map(async (path) => [
+		relative(samples, path).replaceAll('\\', '/'),
+		await readFile(path, 'base64'),
+	]);
+	return Object.fromEntries(await Promise.all(files)) as Readonly<Record<string, string>>;
+}
+
 function deliver(host: Host, reportFile: string | undefined): string {
-	if (host === 'browser') {
-		return `console.log(${JSON.stringify(reportMark)} + JSON.stringify(report));`;
-	}
+	if (host === 'browser') return 'printReport(report);';
 	return reportFile === undefined
 		? `console.log(linesOf(report, []).join('\\n'));`
 		: `require('node:fs').writeFileSync(${JSON.stringify(reportFile)}, JSON.stringify(report));`;

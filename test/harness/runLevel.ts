@@ -1,6 +1,7 @@
 import { runInDesktop, whyNoDesktop } from './runInDesktop';
 import { runInNode } from './runInNode';
 import { runInServer } from './runInServer';
+import { runInWeb } from './runInWeb';
 import type { Report } from './report';
 import type { Level } from './testFiles';
 import { copyWorkspace } from './workspaceCopy';
@@ -20,6 +21,8 @@ export async function runLevel(
 			return runInNode(files, pureLimitMs);
 		case 'host':
 			return runInHost(files, log);
+		case 'web':
+			return runInWeb(files, log);
 		case 'ui':
 			return runInNode(files, uiLimitMs);
 	}

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { calmSettings } from './calmSettings';
 import { nodeBinary } from './paths';
 import { runCommand } from './runCommand';
 
@@ -32,25 +33,6 @@ export interface ServerOptions {
 	/** Settings of the machine, as in a `settings.json`. */
 	readonly settings?: Readonly<Record<string, unknown>>;
 }
-
-/** Settings under which nothing moves, asks or looks for a network. */
-const calmSettings = {
-	'chat.disableAIFeatures': true,
-	'editor.cursorBlinking': 'solid',
-	'extensions.autoCheckUpdates': false,
-	'extensions.autoUpdate': false,
-	'extensions.ignoreRecommendations': true,
-	'security.workspace.trust.enabled': false,
-	'telemetry.telemetryLevel': 'off',
-	'update.mode': 'none',
-	'window.commandCenter': false,
-	'workbench.enableExperiments': false,
-	// A webview that takes the focus late, on a slow machine, must not close what a test types into.
-	'workbench.quickOpen.closeOnFocusLost': false,
-	'workbench.secondarySideBar.defaultVisibility': 'hidden',
-	'workbench.startupEditor': 'none',
-	'workbench.tips.enabled': false,
-};
 
 const startLimitMs = 30_000;
 

