@@ -26,7 +26,7 @@ async function main(): Promise<void> {
 	await picture('hover');
 	await workbench.runCommand('SMTP Lens: Look Up Code or Reply…');
 	await workbench.quickPick.type('mailbox full');
-	await workbench.quickPick.row('4.2.2');
+	await workbench.quickPick.first('4.2.2');
 	await picture('look-up');
 	await workbench.quickPick.cancel();
 	await workbench.compare('250', '451');

@@ -55,6 +55,15 @@ export class QuickPick {
 		return labels.map((label) => label.replaceAll('\u00a0', ' ').trim());
 	}
 
+	/** Waits until the first row, which is the one that Enter takes, contains `text`; gives it. */
+	async first(text: string | RegExp): Promise<Locator> {
+		const row = this.widget
+			.locator('.quick-input-list .monaco-list-row[data-index="0"]')
+			.filter({ hasText: text });
+		await row.waitFor({ state: 'visible' });
+		return row;
+	}
+
 	/** Waits for a row whose words contain `text`, and gives it. */
 	async row(text: string | RegExp): Promise<Locator> {
 		const row = this.rows.filter({ hasText: text }).first();
@@ -67,11 +76,11 @@ export class QuickPick {
 		return (await this.widget.locator('.quick-input-message').innerText()).trim();
 	}
 
-	/** Waits for the quick pick of that title, types and accepts the first row that has it. */
+	/** Waits for the quick pick of that title, types, and accepts the text once it is the first row. */
 	async choose(title: string, text: string): Promise<void> {
 		await this.widget.locator('.quick-input-titlebar', { hasText: title }).waitFor();
 		await this.type(text);
-		await this.row(text);
+		await this.first(text);
 		await this.accept();
 	}
 

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 const limitMs = 20_000;
 const pauseMs = 100;
@@ -24,4 +24,18 @@ async function hasHeading(frame: Frame, heading: string): Promise<boolean> {
 		.locator('main > h1', { hasText: heading })
 		.isVisible()
 		.catch(() => false);
+}
+
+/** More stops than any page of ours has. */
+const maxStops = 60;
+
+/** Presses Tab until `target`, in the window or in a webview, has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+	const hasFocus = (): Promise<boolean> =>
+		target.evaluate((element) => element === document.activeElement && document.hasFocus());
+	for (let stop = 0; stop < maxStops; stop++) {
+		if (await hasFocus()) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`Tab does not lead to ${String(target)}.`);
 }

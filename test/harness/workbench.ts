@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { followLog, type ExtensionLog } from './extensionLog';
+import { HoverCard } from './hoverCard';
 import { QuickPick } from './quickPick';
 import { openBrowser, openStage } from './stage';
 import { placeOf } from './textPlace';
 import { workbenchIn, type ThemeName } from './themes';
-import { webviewFrame } from './webview';
+import { tabTo, webviewFrame } from './webview';
 import { copyWorkspace, type WorkspaceCopy, type WorkspaceSettings } from './workspaceCopy';
 
 export interface WorkbenchOptions {
 	/** Settings of the workspace. */
 	readonly settings?: WorkspaceSettings;
+	/** Files that lie beside the samples, by their names. */
+	readonly files?: Readonly<Record<string, string>>;
 	/** VS Code's own choice unless given. */
 	readonly theme?: ThemeName;
 	/** Display language; `en` and `ru` are there. */
@@ -28,10 +31,12 @@ export class Workbench {
 	/** The folder that is open; tests may change what is in it. */
 	readonly folder: string;
 	readonly quickPick: QuickPick;
+	/** The card that is shown on a place of the editor. */
+	readonly card: HoverCard;
 	readonly log: ExtensionLog;
 	readonly #context: BrowserContext;
 	readonly #workspace: WorkspaceCopy;
-	#file: string | undefined;
+	#text: () => Promise<string> = () => Promise.reject(new Error('Open a file first.'));
 
 	private constructor(
 		context: BrowserContext,
@@ -44,6 +49,7 @@ export class Workbench {
 		this.#workspace = workspace;
 		this.folder = workspace.folder;
 		this.quickPick = new QuickPick(page);
+		this.card = new HoverCard(page);
 		this.log = log;
 	}
 
@@ -51,7 +57,7 @@ export class Workbench {
 	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
 		const { server, dataDir, developmentPath } = await openStage(options.vsix);
 		const browser = await openBrowser();
-		const workspace = await copyWorkspace(options.settings);
+		const workspace = await copyWorkspace(options.settings, options.files);
 		const log = await followLog(dataDir);
 		const context = await browser.newContext({
 			viewport: options.size ?? { width: 1280, height: 800 },
@@ -74,12 +80,33 @@ export class Workbench {
 	async openFile(name: string): Promise<void> {
 		await this.page.keyboard.press('ControlOrMeta+P');
 		await this.quickPick.type(name);
-		await this.quickPick.row(name);
+		await this.quickPick.first(name);
 		await this.quickPick.accept();
 		await this.quickPick.closed();
 		await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 		await this.page.locator('.editor-instance .view-line').first().waitFor();
-		this.#file = name;
+		this.#text = () => readFile(join(this.folder, name), 'utf8');
+	}
+
+	/** Opens a document that lies nowhere, by a double click beside the tabs, and types one line. */
+	async openUntitled(line: string): Promise<void> {
+		const tabs = this.page.locator('.editor-group-container .tabs-container').first();
+		const { width = 0, height = 0 } = (await tabs.boundingBox()) ?? {};
+		await tabs.dblclick({ position: { x: width - 10, y: height / 2 } });
+		await this.page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+		await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+		await this.page.keyboard.insertText(line);
+		this.#text = () => Promise.resolve(line);
+	}
+
+	/** Writes the workspace's settings anew, while the window is open. */
+	async useSettings(settings: WorkspaceSettings): Promise<void> {
+		await this.#workspace.write(settings);
+	}
+
+	/** What was copied last. */
+	clipboard(): Promise<string> {
+		return this.page.evaluate(() => navigator.clipboard.readText());
 	}
 
 	/** Runs a command by its title in the palette, as `SMTP Lens: Compare Two Codes…`. */
@@ -93,9 +120,7 @@ export class Workbench {
 
 	/** Puts the cursor at a place of the open file, named as for `placeOf`, and brings it into view. */
 	async goTo(marked: string): Promise<void> {
-		if (this.#file === undefined) throw new Error('Open a file first.');
-		const text = await readFile(join(this.folder, this.#file), 'utf8');
-		const { line, column } = placeOf(text, marked);
+		const { line, column } = placeOf(await this.#text(), marked);
 		await this.page.keyboard.press('Control+G');
 		await this.quickPick.type(`:${String(line)}:${String(column)}`);
 		await this.quickPick.accept();
@@ -106,13 +131,15 @@ export class Workbench {
 	/** Rests the mouse on a place of the open file; gives the words of the card that appears. */
 	async hover(marked: string): Promise<string> {
 		await this.#moveMouseTo(marked);
-		// VS Code says `Loading...` in the card itself while a provider is still at work.
-		const card = this.page
-			.locator('.monaco-hover:visible .hover-contents')
-			.filter({ hasNotText: /^\s*Loading\.\.\.\s*$/ })
-			.first();
-		await card.waitFor({ state: 'visible' });
-		return (await this.page.locator('.monaco-hover:visible').first().innerText()).trim();
+		return this.card.text();
+	}
+
+	/** Asks by the keyboard for the card on a place of the open file; gives its words. */
+	async hoverByKeyboard(marked: string): Promise<string> {
+		await this.page.mouse.move(0, 0);
+		await this.goTo(marked);
+		await this.card.toggleFocus();
+		return this.card.text();
 	}
 
 	/** Rests the mouse on a place; throws when a card appears within the time that VS Code takes. */
@@ -124,6 +151,11 @@ export class Workbench {
 			() => false,
 		);
 		if (appeared) throw new Error(`A card appeared on ${marked}: ${await card.innerText()}`);
+	}
+
+	/** Presses Tab until `target` has the focus, as somebody does who has no mouse. */
+	tabTo(target: Locator): Promise<void> {
+		return tabTo(this.page, target);
 	}
 
 	/** The document of the webview with that heading, or of the only one, once it is shown. */

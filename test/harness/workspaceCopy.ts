@@ -14,11 +14,20 @@ export interface WorkspaceCopy {
 	remove(): Promise<void>;
 }
 
-/** Copies the samples to a temporary folder, with `settings` as the workspace's settings. */
-export async function copyWorkspace(settings: WorkspaceSettings = {}): Promise<WorkspaceCopy> {
+/**
+ * Copies the samples to a temporary folder, with `settings` as the workspace's settings and with
+ * `files`, by their names, beside the samples.
+ */
+export async function copyWorkspace(
+	settings: WorkspaceSettings = {},
+	files: Readonly<Record<string, string>> = {},
+): Promise<WorkspaceCopy> {
 	const folder = await mkdtemp(join(tmpdir(), 'smtp-lens-samples-'));
 	await cp(samples, folder, { recursive: true });
 	await mkdir(join(folder, '.vscode'), { recursive: true });
+	for (const [name, text] of Object.entries(files)) {
+		await writeFile(join(folder, name), text);
+	}
 	const write = (wanted: WorkspaceSettings): Promise<void> =>
 		writeFile(join(folder, '.vscode', 'settings.json'), JSON.stringify(wanted));
 	await write(settings);

@@ -58,7 +58,7 @@ for (const [title, vsix] of [
 		it('looks a code up by words and shows its page', async () => {
 			await workbench.runCommand('SMTP Lens: Look Up Code or Reply…');
 			await workbench.quickPick.type('mailbox full');
-			await workbench.quickPick.row('4.2.2');
+			await workbench.quickPick.first('4.2.2');
 			await workbench.quickPick.accept();
 			const page = await workbench.webview('4.2.2');
 			assert.match(await page.locator('main').innerText(), /When you see it/);
@@ -68,7 +68,7 @@ for (const [title, vsix] of [
 			for (const typed of ['999', 'x'.repeat(10_000)]) {
 				await workbench.runCommand('SMTP Lens: Look Up Code or Reply…');
 				await workbench.quickPick.type(typed);
-				await workbench.quickPick.row(/is not an SMTP code|Nothing found/);
+				await workbench.quickPick.first(/is not an SMTP code|Nothing found/);
 				assert.equal((await workbench.quickPick.items()).length, 1);
 				await workbench.quickPick.cancel();
 			}

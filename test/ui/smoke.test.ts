@@ -25,7 +25,7 @@ describe('the workbench with SMTP Lens', () => {
 	it('finds its commands in the palette', async () => {
 		await workbench.runCommand('SMTP Lens: Look Up Code or Reply…');
 		await workbench.quickPick.type('451');
-		await workbench.quickPick.row('451');
+		await workbench.quickPick.first('451');
 		await workbench.quickPick.cancel();
 	});
 
