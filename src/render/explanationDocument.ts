@@ -38,6 +38,7 @@ export function explanationDocument(
 		...(diagnosis === undefined
 			? [description, ...fixSections(main.fix, words)]
 			: [...diagnosisSections(explanation, words), description]),
+		...saidAtOf(explanation, words),
 		...outcomeOf(explanation, words),
 		...(explanation.isOtherSense
 			? []
@@ -101,6 +102,10 @@ function reasonOf({ reason, severity }: Explanation, words: Words): readonly Roo
 	return reason === 'other' || !isNegative(severity)
 		? []
 		: [paragraph(strong(words.label.reason), ` ${words.reason[reason]}`)];
+}
+
+function saidAtOf({ saidAt }: Explanation, { label }: Words): readonly RootContent[] {
+	return saidAt === undefined ? [] : [paragraph(strong(label.saidAt), ` ${saidAt}`)];
 }
 
 function fixSections(fix: Fix, { label }: Words): readonly RootContent[] {

@@ -5,6 +5,7 @@ import { decisiveReply } from './decisiveReply';
 import { createDiagnostician, toDiagnosis, type Diagnosis } from './diagnose';
 import { isNegative, type Entry } from './entry';
 import type { Actor, Reason, Reference } from './entries';
+import type { Place } from './place';
 import { uniqueReferences } from './references';
 import { bareReply, type Reply } from './reply';
 import type { RetryAdvice, Words } from './words';
@@ -19,6 +20,9 @@ export interface Explanation {
 	readonly severity: Severity;
 	/** What the severity means for the message. */
 	readonly outcome: string;
+	/** What the reply answered, and what that tells, where it is known. */
+	readonly place?: Place;
+	readonly saidAt?: string;
 	/** The entry that says most about the reply; its prose is the explanation's. */
 	readonly main: Entry;
 	/** The entry of the other code, where the reply has both. */
@@ -69,14 +73,17 @@ export interface ReplyKey {
 	 * where there are only codes, which may have a diagnosis by themselves.
 	 */
 	readonly signature?: string | null;
+	/** What the reply answered. */
+	readonly place?: Place;
 }
 
 /** The key of an explanation. */
 export function keyOf(explanation: Explanation): ReplyKey {
-	const { codes, diagnosis } = explanation;
+	const { codes, diagnosis, place } = explanation;
 	return {
 		codes: codes.split(' '),
 		signature: diagnosis?.signature.id ?? null,
+		...(place === undefined ? {} : { place }),
 	};
 }
 
@@ -92,8 +99,9 @@ export function createExplainer(catalogue: Catalogue): Explainer {
 	};
 	const explainReply = (reply: Reply): Explanation | undefined =>
 		toExplanation(catalogue, reply, diagnose(reply));
-	const explainKey = ({ codes, signature }: ReplyKey): Explanation | undefined => {
-		const reply = bareReply(codes.map(parseCode).filter((code) => code !== undefined));
+	const explainKey = ({ codes, place, signature }: ReplyKey): Explanation | undefined => {
+		const bare = bareReply(codes.map(parseCode).filter((code) => code !== undefined));
+		const reply = place === undefined ? bare : { ...bare, place };
 		if (signature === undefined) {
 			return explainReply(reply);
 		}
@@ -130,6 +138,7 @@ function toExplanation(
 	}
 	const decisive = entries.find(({ kind }) => kind === 'reply') ?? main;
 	const { severity } = decisive;
+	const { place } = reply;
 	return {
 		codes: [reply.replyCode, reply.enhancedCode]
 			.flatMap((code) => (code === undefined ? [] : [code.text]))
@@ -137,6 +146,7 @@ function toExplanation(
 		title: main.name,
 		severity,
 		outcome: outcomeOf(main, severity, catalogue.words),
+		...(place === undefined ? {} : { place, saidAt: saidAt(place, severity, catalogue.words) }),
 		main,
 		...(other === undefined ? {} : { other }),
 		isOtherSense: diagnosis !== undefined && isOtherSense(diagnosis, main),
@@ -158,6 +168,10 @@ function isOtherSense({ cause, signature }: Diagnosis, { reason, status }: Entry
 function outcomeOf(main: Entry, severity: Severity, words: Words): string {
 	const isOwn = main.severity === severity;
 	return (isOwn ? main.classMeaning : undefined) ?? words.severity[severity].meaning;
+}
+
+function saidAt(place: Place, severity: Severity, { saidAt: sentences }: Words): string {
+	return sentences[place][isNegative(severity) ? 'refused' : 'taken'];
 }
 
 /** The entry that says more goes first: a detail of 0 only repeats the subject (RFC 3463 §3.1). */

@@ -1,6 +1,7 @@
 import { parseCode, type Code, type EnhancedCode, type ReplyCode } from './codes';
 import { recognize, type Occurrence, type RecognizeOptions } from './recognize';
 import { linesAfter, linesBefore } from './replyLines';
+import { placeInSession, placeNamedIn, type Place } from './place';
 import { diagnosticField, surroundings, type LineAt } from './surroundings';
 
 /** One whole reply as it was found in a text, over as many lines as it takes. */
@@ -11,6 +12,8 @@ export interface Reply {
 	readonly enhancedCode?: EnhancedCode;
 	/** What the server said, its lines joined and the codes repeated on them dropped. */
 	readonly text: string;
+	/** What it answered, where that can be told. */
+	readonly place?: Place;
 	/** The lines that the reply stands in, and in a bounce those around it, which name the host. */
 	readonly context: string;
 }
@@ -44,10 +47,16 @@ export function replyAt(
 	const after = linesAfter(lineAt, line, own, options);
 	const reply = toReply([...before, text, ...after], own, before.length, options);
 	if (options.transcript !== true) {
-		return reply;
+		return withPlace(reply, placeNamedIn(reply.context));
 	}
-	const context = textAround(lineAt, line - before.length, line + after.length);
-	return summedUpBy({ ...reply, context }, lineAt, line, options);
+	const first = line - before.length;
+	const context = textAround(lineAt, first, line + after.length);
+	const place = placeNamedIn(context) ?? placeInSession(lineAt, first);
+	return summedUpBy(withPlace({ ...reply, context }, place), lineAt, line, options);
+}
+
+function withPlace(reply: Reply, place: Place | undefined): Reply {
+	return place === undefined ? reply : { ...reply, place };
 }
 
 /**

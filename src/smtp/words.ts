@@ -1,5 +1,6 @@
 import type { Severity } from './codes';
 import type { Actor, Reason, ReplyCodeFacts, Retry, Status } from './entries';
+import type { Place } from './place';
 
 /** A term and the sentence that says what it means for the message. */
 export interface Term {
@@ -22,6 +23,8 @@ export interface Words {
 	readonly category: Readonly<Record<ReplyCodeFacts['category'], string>>;
 	/** Places of a session that are no commands, see {@link ReplyCodeFacts.commands}. */
 	readonly place: Readonly<Record<'CONNECTION' | 'DATA-end', string>>;
+	/** What it says of a reply that it was given there, by whether it was a yes or a no. */
+	readonly saidAt: Readonly<Record<Place, Readonly<Record<'taken' | 'refused', string>>>>;
 	readonly label: Readonly<Record<Label, string>>;
 	readonly unregistered: UnregisteredWords;
 	/** Of a code whose own meaning is not what the server means. Places: `{code}`, `{name}`. */
@@ -42,6 +45,7 @@ export type ContradictionKind = 'class-differs' | 'transient-bounced' | 'permane
 /** Headings and links that every surface shares. */
 export type Label =
 	| 'here'
+	| 'saidAt'
 	| 'description'
 	| 'whenSeen'
 	| 'fix'

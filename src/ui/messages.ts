@@ -1,5 +1,6 @@
 import { parseCode } from '../smtp/codes';
 import type { ReplyKey } from '../smtp/explain';
+import { places } from '../smtp/place';
 import { summaryTables } from '../render/summaryRows';
 import type { SummaryFilter } from '../smtp/summary';
 import type {
@@ -68,8 +69,13 @@ export function readReplyKey(value: unknown): ReplyKey | undefined {
 	}
 	const codes: readonly unknown[] = value.codes;
 	const { signature } = value;
+	const place = places.find((known) => known === value.place);
 	return codes.length > 0 && codes.length <= 2 && codes.every(isCode)
-		? { codes, ...(typeof signature === 'string' || signature === null ? { signature } : {}) }
+		? {
+				codes,
+				...(typeof signature === 'string' || signature === null ? { signature } : {}),
+				...(place === undefined ? {} : { place }),
+			}
 		: undefined;
 }
 
