@@ -63,16 +63,17 @@ const scanners = new Map<Scope, RegExp>();
 function scanner(scope: Scope): RegExp {
 	let pattern = scanners.get(scope);
 	if (pattern === undefined) {
-		const { words, names } = codePatterns(scope);
-		const either = [
-			`${noWordBefore}(?=${form})${words.source}`,
-			`(?=_${form})${names.source}`,
-			url,
-		];
-		pattern = new RegExp(withoutGroups(either.join('|')), 'g');
+		pattern = new RegExp(scannerSource(scope), 'g');
 		scanners.set(scope, pattern);
 	}
 	return pattern;
+}
+
+/** The pattern that `recognize` looks for in `scope`. V8 does not optimize one of more than 20 KB. */
+export function scannerSource(scope: Scope): string {
+	const { words, names } = codePatterns(scope);
+	const either = [`${noWordBefore}(?=${form})${words.source}`, `(?=_${form})${names.source}`, url];
+	return shortened(withoutGroups(either.join('|')));
 }
 
 // Only the grammar needs the groups; without them a match costs half.
@@ -80,6 +81,16 @@ function withoutGroups(source: string): string {
 	return source.replace(/\\.|\[(?:\\.|[^\]\\])+\]|\((?!\?)/g, (found) =>
 		found === '(' ? '(?:' : found,
 	);
+}
+
+// The same in JavaScript's own short forms.
+function shortened(source: string): string {
+	return source
+		.replaceAll('[^0-9A-Za-z_]', '\\W')
+		.replaceAll('[0-9]', '\\d')
+		.replaceAll('[^0-9', '[^\\d')
+		.replaceAll('\\r\\n', '\r\n')
+		.replaceAll('\\/', '/');
 }
 
 interface CodeInMatch {

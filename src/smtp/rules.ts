@@ -1,4 +1,6 @@
 import { applications } from './rules/applications';
+import { clients } from './rules/clients';
+import { columns } from './rules/columns';
 import { namedCodes } from './rules/namedCodes';
 import { pairs } from './rules/pairs';
 import { reports } from './rules/reports';
@@ -13,5 +15,7 @@ export const rules: readonly Rule[] = [
 	...namedCodes,
 	...reports,
 	...applications,
+	...clients,
+	...columns,
 	...transcripts,
 ];

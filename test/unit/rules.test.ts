@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { codePattern, conditionOf, url, urlWithScheme } from '../../src/smtp/patterns';
 import { recognize } from '../../src/smtp/recognize';
 import { rules } from '../../src/smtp/rules';
+import { notAReply, replyOfFtp } from '../../src/smtp/rules/notAReply';
 import { lineEnd } from '../../src/smtp/rules/vocabulary';
 import { mark, unmarked } from '../fixtures/markedLines';
 import { assertLinear, proofLimitMs } from './linearTime';
@@ -69,11 +70,7 @@ describe('the pattern of a rule', () => {
 					/[*+]|\{\d+,\}/,
 					'every repeat has a bound',
 				);
-				const unbounded = (part ?? '')
-					.replaceAll(lineEnd, '$')
-					.replace(/\{0,\d\d+\}/g, '*')
-					.replace(/\{1,\d\d+\}/g, '+');
-				assertLinear(`^(?:${unbounded})$`, { checker: 'automaton' });
+				assertLinear(withoutBounds(part ?? ''), { checker: 'automaton' });
 			}
 		}).timeout(2 * proofLimitMs);
 	}
@@ -81,6 +78,8 @@ describe('the pattern of a rule', () => {
 	for (const [name, source] of [
 		['of a URL', url],
 		['of a URL with its scheme', urlWithScheme],
+		['of what follows a number that is no reply code', withoutBounds(notAReply)],
+		['of a reply of FTP', withoutBounds(replyOfFtp)],
 	] as const) {
 		it(`${name} runs in linear time`, () => {
 			assertLinear(source);
@@ -108,6 +107,15 @@ function takes(condition: string, line: string): boolean {
 		pattern.lastIndex = place;
 		return pattern.test(text);
 	});
+}
+
+/** `pattern` over a whole text, with the bounds of its long repeats taken away. */
+function withoutBounds(pattern: string): string {
+	const unbounded = pattern
+		.replaceAll(lineEnd, '$')
+		.replace(/\{0,\d\d+\}/g, '*')
+		.replace(/\{1,\d\d+\}/g, '+');
+	return `^(?:${unbounded})$`;
 }
 
 /** `pattern` without its escapes and its character classes: what is left is structure. */

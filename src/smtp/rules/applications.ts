@@ -3,8 +3,10 @@ import {
 	gap,
 	lineEnd,
 	lineStart,
+	mailFailure,
 	mailLikely,
 	mailOnly,
+	mailWord,
 	quote,
 	thenText,
 	thenValueEnd,
@@ -18,8 +20,6 @@ const separator = `(?:${quote})?[ \\t]{0,2}(?:=>|[:=])[ \\t]{0,2}`;
 // Whether a number under the key `code` is a reply code, only the rest of the line can say.
 const codeName = `(?:[Cc]ode|statusCode|status_code)(?:${quote})?(?:: ?| ?=> ?)`;
 const codeKey = `${wordStart}${codeName}`;
-const mailWord =
-	'(?:[Ss][Mm][Tt][Pp]|[Mm]ail|MAIL|[Rr]cpt|RCPT|[Rr]ecipient|[Ss]ender|[Dd]eliver|[Bb]ounce|enhanced|MTA|mx|[Tt]ransport|[Qq]ueue|textproto|@)';
 const valueEnd = `[ \\t]{0,2}(?:[,;)}\\]]|${lineEnd})`;
 
 /** What libraries and services make of a reply: tuples, exceptions, JSON, events. */
@@ -29,10 +29,11 @@ export const applications: readonly Rule[] = [
 		name: 'tuple',
 		code: 'reply',
 		before: `(?:[({\\[]|retcode \\()`,
-		after: `(?:, b["']|\\); Msg: b)`,
+		after: `(?:, b["']|\\); Msg: )`,
 		matches: [
 			"smtplib.SMTPRecipientsRefused: {'u@example.org': (⟦550⟧, b'rejected')}",
 			"reply: retcode (⟦250⟧); Msg: b'Accepted'",
+			'reply: retcode (⟦535⟧); Msg: ⟦5.7.8⟧ Error',
 			"(⟦221⟧, b'closing')",
 		],
 		rejects: ["(404, 'Not Found')", '(250, 300)'],
@@ -43,9 +44,19 @@ export const applications: readonly Rule[] = [
 		code: 'reply',
 		before: '[({\\[]',
 		digits: mailOnly,
-		after: `,[ ]?["'<]`,
-		matches: ["SMTPRecipientRefused: (⟦550⟧, 'no such user', 'u@example.org')", '{⟦550⟧, "no"}'],
-		rejects: ["(404, 'Not Found')", "(500, 'Internal Server Error')"],
+		after: `,[ ]?["'<](?:[245]\\.[0-9]|[A-Za-z<]{1,30}[ ,:][^\\r\\n]{0,200}[A-Za-z])`,
+		matches: [
+			"SMTPRecipientRefused: (⟦550⟧, 'no such user', 'u@example.org')",
+			'{⟦550⟧, "no such user"}',
+			"All recipients refused: (⟦450⟧, '⟦4.2.0⟧ later')",
+		],
+		rejects: [
+			"(404, 'Not Found')",
+			"(500, 'Internal Server Error')",
+			"(421, 'Misdirected Request')",
+			"gammatone(440, 'fir', 250)",
+			'Plant(250, "redwood")',
+		],
 	},
 	{
 		// Cisco ESA prints a Python tuple of texts: `('550', ['no such user'])`.
@@ -71,7 +82,7 @@ export const applications: readonly Rule[] = [
 		name: 'exception-enhanced',
 		code: 'enhanced',
 		near: '[A-Za-z]: ',
-		before: `(?:S[Mm][Tt][Pp][A-Za-z]{0,40}|[Mm]ail[\\\\.:A-Za-z]{1,60}): `,
+		before: `(?:S[Mm][Tt][Pp][A-Za-z]{0,40}|[Mm]ail[\\\\.:A-Za-z]{1,60}|Authentication[A-Za-z]{1,40}): `,
 		after: ' [A-Za-z<]',
 		matches: [
 			'MailKit.Net.Smtp.SmtpCommandException: ⟦5.7.1⟧ Unable to relay',
@@ -94,7 +105,7 @@ export const applications: readonly Rule[] = [
 		name: 'exception',
 		code: 'reply',
 		near: `(?:: |\\()["'(\\[]?`,
-		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|Delivery|Recipient)[A-Za-z]{1,50}(?:: | ?\\()["'(\\[]?`,
+		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|Delivery|Recipient|SendFailed|Authentication)[A-Za-z]{1,50}(?:: | ?\\()["'(\\[]?`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|${lineEnd})`,
 		matches: [
@@ -192,15 +203,42 @@ export const applications: readonly Rule[] = [
 		// `"response":"550 …"`, `message: '550 …'`: a value that begins with a reply.
 		name: 'reply-in-object',
 		code: 'reply',
-		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontents?|[Dd]ata|[Ll]og|[Ii]nfo)${separator}(?:${quote})`,
+		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontents?|[Dd]ata|[Ll]og|[Ii]nfo|[Ss]ource)${separator}(?:${quote})`,
 		digits: mailOnly,
-		after: `(?:[ -][^0-9 \\r\\n]|${quote})`,
-		matches: [
-			'"response":"⟦250⟧ OK ids=1"',
-			"response: '⟦550⟧ no such user',",
-			'"error_code":"⟦550⟧"',
-		],
-		rejects: ['"message":"404 Not Found"', '"text":"550 5 apples"'],
+		after: '[ -][^0-9 \\r\\n]',
+		matches: ['"response":"⟦250⟧ OK ids=1"', "response: '⟦550⟧ no such user',"],
+		rejects: ['"message":"404 Not Found"', '"text":"550 5 apples"', '"content":"512-bit"'],
+	},
+	{
+		// The code alone as a text, where its key calls it a code of an answer: `"error_code":"550"`.
+		name: 'code-as-text',
+		code: 'reply',
+		before: `(?:${wordStart}[Cc]ode|(?:[Rr]esponse|[Rr]eply|[Ee]rror|[Ss]tatus|[Bb]ounce|[Dd]iagnostic)[_-]?[Cc]ode)${separator}(?:${quote})`,
+		digits: mailOnly,
+		after: quote,
+		matches: ['"error_code":"⟦550⟧"'],
+		rejects: ['"status": "450"', '"barcode": "550"', '"result": "250"', '"postcode": "553"'],
+	},
+	{
+		// Keys of gateways and services in one word: Mimecast's `|RejCode=550|`.
+		name: 'failure-code-value',
+		code: 'reply',
+		before: `(?:[Rr]ej|[Rr]eject|[Bb]ounce|[Rr]eply|[Rr]esponse|[Dd]iag)[Cc]ode=(?:${quote})?`,
+		digits: mailFailure,
+		after: `(?:[|,;&]|${quote}| [A-Za-z]|${lineEnd})`,
+		matches: ['Sender=a@example.org|RejType=No such user|RejCode=⟦550⟧|RejInfo=no'],
+		rejects: ['reject_code=550', 'RejCode=550ms'],
+	},
+	{
+		// Haraka: «bounced … reason="…" code=550». An exit status never is a code that refuses.
+		name: 'code-value-behind-mail',
+		code: 'reply',
+		near: '[^0-9A-Za-z_]code=',
+		before: `${mailWord}${gap(400)}[^0-9A-Za-z_]code=`,
+		digits: mailFailure,
+		after: `(?: |${lineEnd})`,
+		matches: ['[outbound] bounced reason="Some recipients failed: <u@example.org>" code=⟦550⟧'],
+		rejects: ['smtp code=200', 'code=550', 'WEBMAIL:x POST /login u= code=401 time=100'],
 	},
 	{
 		// A reply code as a number under a key of its own: nodemailer's `responseCode: 550`.

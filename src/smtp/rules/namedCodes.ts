@@ -15,7 +15,7 @@ export const namedCodes: readonly Rule[] = [
 		// SMTP named right before a number leaves no doubt: «SMTP error code: 550», «SMTP(550)».
 		name: 'smtp-code',
 		code: 'reply',
-		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?: server)?(?: ?${anyCase('error', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?:[:=\\]]| =)? ?[("'\\[#]?)`,
+		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp|MTA)(?: server)?(?: ?${anyCase('error', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp', 'diagnostic')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?: ?[:=\\]])? ?[("'\\[#]?)`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
 		matches: [
@@ -23,6 +23,8 @@ export const namedCodes: readonly Rule[] = [
 			'Detail: Unknown user SMTP code: ⟦550⟧ Additional SMTP info: no',
 			'got SMTP error ⟦451⟧, retrying',
 			'smtp error code ⟦554⟧.',
+			'    Remote MTA 192.0.2.1: SMTP diagnostic: ⟦550⟧ message too big',
+			'MTA Response :⟦501⟧',
 		],
 		rejects: [
 			'SMTP port 587',
@@ -35,20 +37,21 @@ export const namedCodes: readonly Rule[] = [
 		// «SMTP(550)», or the protocol as a logger's name: «smtp: 250-PIPELINING», «smtp: 550 No».
 		name: 'smtp-name',
 		code: 'reply',
-		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?:: |\\(|\\] )`,
+		before: `${wordStart}(?:(?:E?SMTP|LMTP|Smtp|smtp|lmtp)(?:: |\\] )|E?SMTP\\()`,
 		digits: mailLikely,
-		after: `(?:-[0-9A-Z]| [A-Z<]| ok|\\))`,
+		after: `(?:-[0-9A-Za-z]| [A-Z<]| ok| [a-z0-9-]{1,60}\\.[a-z0-9]|\\))`,
 		matches: [
 			'SMTP(⟦550⟧): no such user',
 			'smtp: ⟦250⟧-PIPELINING',
+			'smtp: ⟦220⟧ mx.example.org ESMTP',
 			'lmtp: ⟦550⟧ <u@example.org> no',
 		],
-		rejects: ['smtp: 250 connections open', 'smtp: 25'],
+		rejects: ['smtp: 250 connections open', 'smtp: 25', 'dovecot: lmtp(550): Connect from local'],
 	},
 	{
 		name: 'response-code',
 		code: 'reply',
-		notBefore: `[Ee]xpect(?:ed|ing)[^\\r\\n]{1,30}`,
+		notBefore: `(?:[Ee]xpect(?:ed|ing)|HTTP)[^\\r\\n]{1,30}`,
 		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
 		digits: mailOnly,
 		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
@@ -62,6 +65,7 @@ export const namedCodes: readonly Rule[] = [
 			'unknown_address_reject_code = 550',
 			'rbl_reply_code = 554',
 			'Response code: 200',
+			'maps to HTTP status code 499',
 		],
 	},
 	{

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailLikely, quote, wordStart } from './vocabulary';
+import { gap, lineEnd, lineStart, mailFailure, mailLikely, quote, wordStart } from './vocabulary';
 
 /** Delivery reports: fields of RFC 3464, bounces, and fields of logs that follow them. */
 export const reports: readonly Rule[] = [
@@ -22,9 +22,12 @@ export const reports: readonly Rule[] = [
 	{
 		name: 'diagnostic-enhanced',
 		code: 'enhanced',
-		before: `(?:smtp|SMTP) ?; {0,3}`,
+		before: `(?:smtp|SMTP|[Dd]iagnostic-[Cc]ode: [Xx]-[A-Za-z]{1,20}) ?; {0,3}`,
 		after: `[ ,]`,
-		matches: ['Diagnostic-Code: smtp; ⟦5.1.0⟧ - Unknown address error ⟦550⟧-no such user'],
+		matches: [
+			'Diagnostic-Code: smtp; ⟦5.1.0⟧ - Unknown address error ⟦550⟧-no such user',
+			'Diagnostic-Code: X-Filter; ⟦5.9.8⟧ Spam',
+		],
 		rejects: ['User-Agent: smtp; 5.1.0.2'],
 	},
 	{
@@ -49,26 +52,29 @@ export const reports: readonly Rule[] = [
 	{
 		name: 'status-in-object',
 		code: 'enhanced',
-		before: `(?:[Ss]tatus|[Dd]sn|[Cc]ode|DSN)(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
+		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|[Cc]ode|DSN)|(?:[_-]|ench|enhanced|status|error|reply|smtp)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
 		after: `(?:${quote}|[ ,])`,
 		matches: [
 			'{"action":"failed","status":"⟦5.1.1⟧","diagnosticCode":"smtp; ⟦550⟧ ⟦5.1.1⟧ user unknown"}',
 			'"enhancedStatusCode": "⟦5.7.1⟧"',
 			"dsn: '⟦4.4.1⟧'",
 		],
-		rejects: ['"version":"5.1.1"', '"statusVersion":"5.1.1"'],
+		rejects: ['"version":"5.1.1"', '"statusVersion":"5.1.1"', '"punycode": "2.3.1",'],
 	},
 	{
 		// qmail, Courier and chkusr put the code at the end in brackets: «… (#5.1.1)».
 		name: 'hash',
 		code: 'enhanced',
-		before: '#',
+		before: `(?:${lineStart}|[^0-9A-Za-z&"'=/\\r\\n]|\\[["'])#`,
+		notBefore: '\\]\\(#',
+		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		matches: [
 			'no mailbox here by that name. (#⟦5.1.1⟧)',
 			'try again later [#⟦4.1.9⟧].',
 			'(#⟦5.1.1⟧ - chkusr)',
+			"response was ['#⟦5.1.8⟧ Domain of sender address does not exist']",
 		],
-		rejects: ['#5.1', '##5.1.1.2'],
+		rejects: ['#5.1', '##5.1.1.2', '<a href="#5.1.0">', '[5.1.0](#5.1.0)', 'CHANGES.md#5.1.1'],
 	},
 	{
 		// A milter's answer without a reply code: «milter-reject: END-OF-MESSAGE from …: 5.7.1 …».
@@ -86,7 +92,7 @@ export const reports: readonly Rule[] = [
 		// .NET, PHPMailer and others quote a reply whose code they already took off.
 		name: 'server-response',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
+		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: '(?: [A-Za-z<\\[(]|;)',
 		matches: [
@@ -113,8 +119,8 @@ export const reports: readonly Rule[] = [
 		name: 'server-response-alone',
 		code: 'enhanced',
 		before: `(?:[Rr]esponse was|SMTP info): `,
-		after: `(?:[ ,;.]|${lineEnd})`,
-		matches: ['SMTP code: ⟦554⟧ Additional SMTP info: ⟦5.7.1⟧'],
+		after: `(?:[ ,;.)}\\]]|${quote}|${lineEnd})`,
+		matches: ['{"message":"SMTP code: ⟦554⟧ Additional SMTP info: ⟦5.7.1⟧"}'],
 		rejects: ['Additional info: 5.7.1'],
 	},
 	{
@@ -139,36 +145,79 @@ export const reports: readonly Rule[] = [
 		name: 'status-with-meaning',
 		code: 'enhanced',
 		before: '(?:^|[\\r\\n,;"\'] ?)',
-		after: ' \\((?:[a-z ,/]{4,80})\\)',
+		after:
+			' \\((?:undefined|other|bad|success|delivery|mailbox|message|no answer|unable|system|recipient|destination|routing|congestion|invalid|security|conversion|media|too many)[a-z ,/-]{0,80}\\)',
 		matches: [
 			'b,2026-11-23,u@example.org,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550⟧ unknown',
 		],
-		rejects: ['libfoo, 5.1.1 (2026)'],
+		rejects: ['libfoo, 5.1.1 (2026)', 'libbar, 5.1.1 (stable)', "('2.4.3 (truncation, date)')"],
 	},
 	{
 		// «… -> 550 <u@example.org>: User unknown», Exchange's relayed reply; `-&gt;` in its HTML part.
 		name: 'relayed-by-exchange',
 		code: 'reply',
-		before: '(?:->|-&gt;|=>) ',
+		before: `(?:->|-&gt;|=>) ["']?`,
 		digits: mailLikely,
 		after: '[ -][A-Za-z<&#]',
 		matches: [
 			'Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown',
+			'-> "⟦250⟧-SIZE 52428800\\r\\n"',
 		],
-		rejects: ['GET / -> 404 Not Found'],
+		rejects: ['GET / -> 404 Not Found', '-> 250 ms'],
 	},
 	{
 		// A folded line of a bounce goes on with the enhanced code.
 		name: 'bare-enhanced',
 		code: 'enhanced',
 		only: 'transcript',
-		before: `${lineStart}[ \\t]{0,40}['"]?`,
+		before: `${lineStart}[ \\t]{0,40}(?:['"]|-- )?`,
 		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
 		after: ' [-A-Za-z<\\[\'"]',
 		matches: [
 			'    ⟦5.2.2⟧ <u@example.org>... Mailbox Full (in reply to RCPT TO',
 			'⟦5.1.0⟧ - Unknown address',
+			'-- ⟦4.4.4⟧ Temporary server error. Please try again later',
 		],
 		rejects: ['5.1.1.7 is an address', '2.50.1043 x', '5.1.1', '5.10.1 (2026-11-23)'],
+	},
+	{
+		// A bounce names who answered: «Backend Replied [4af.mx.example.org]: 5.7.1 Message rejected».
+		name: 'enhanced-behind-bracket',
+		code: 'enhanced',
+		only: 'transcript',
+		before: '\\]: ',
+		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		after: `(?: [A-Z]|${lineEnd})`,
+		matches: [
+			'    [4afe3ce4.0.668380.mx.example.org]: ⟦5.7.1⟧ Message',
+			'    Replied [4afe.mx.example.org]: ⟦5.7.1⟧',
+		],
+		rejects: ['kernel[1]: 5.10.0 loaded'],
+	},
+	{
+		// A folded line of a bounce, with a code of the reply somewhere in it: «do this. 553-Please visit».
+		name: 'inside-folded-line',
+		code: 'reply',
+		only: 'transcript',
+		before: `${lineStart}[ \\t]{1,12}[^ \\t\\r\\n]${gap(120)} `,
+		digits: '(?:421|45[0-2]|5(?:30|35|5[0-4]|71))',
+		after:
+			'(?:-[A-Za-z]| (?:[A-Z<]|[a-z]{4,40}|see|we |you |no |not )| (?:4[25][0-9]|5[357][0-9])[ -]| [0-9]{1,3}\\.[0-9]{1,3}\\.)',
+		matches: [
+			'    [192.0.2.1, mx.example.org] do this. ⟦553⟧-Please visit',
+			'    rejected. ⟦550⟧ Please contact the postmaster for help.',
+			'    message - ⟦550⟧ ⟦550⟧ 192.0.2.68 is not allowed to send mail from',
+		],
+		rejects: ['    the limit is 550 bytes', '    from 550 to 552', 'it has 550 Sheets'],
+	},
+	{
+		// The field should have an enhanced code; some put the whole reply there.
+		name: 'status-with-reply',
+		code: 'reply',
+		before: `${lineStart}Status: `,
+		digits: mailFailure,
+		after: '[ -][A-Z<]',
+		matches: ['Status: ⟦553⟧ Exceeded maximum inbound message size'],
+		rejects: ['Status: 404 Not Found', 'Status: 450'],
 	},
 ];

@@ -12,20 +12,6 @@ import {
 	wordStart,
 } from './vocabulary';
 
-// The first line says with its hyphen that more will come, and the next has the same code. No
-// pattern that both engines know can say «the same», hence a row for each code in use.
-const furtherLines = '421 450 451 452 454 503 530 535 550 551 552 553 554 571'
-	.split(' ')
-	.map((code): Rule => ({
-		name: `further-line-of-${code}`,
-		code: 'reply',
-		before: `${wordStart}${code}-${gap(250)}[ /]`,
-		digits: code,
-		after: '[ -]',
-		matches: [`said: ⟦${code}⟧-Please turn on ⟦${code}⟧ authentication`],
-		rejects: [`${code} rows and ${code} columns`],
-	}));
-
 /** Sessions as clients, servers and sniffers print them. */
 export const transcripts: readonly Rule[] = [
 	{
@@ -33,7 +19,8 @@ export const transcripts: readonly Rule[] = [
 		// Exim's test server `>>> 250-`; Perl's `Net::SMTP=GLOB(0x5…)<<< 220`.
 		name: 'arrow',
 		code: 'reply',
-		before: `(?:<[-~*<]{1,3}[*]?|>>>) {0,3}`,
+		before: `(?:(?:<[-~*]{1,3}|<<[-~*<]{0,2})[*]?|>>>|[\\u2190\\u2193]) {0,3}`,
+		notBefore: '[0-9A-Za-z_)] ?<<',
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -45,14 +32,22 @@ export const transcripts: readonly Rule[] = [
 			'2026-11-23 10:00:00 [12:3] <-- ⟦250⟧ ok',
 			'Net::SMTP=GLOB(0x557b82cf73f8)<<< ⟦220⟧ mx.example.org ESMTP ready',
 			'>>> ⟦250⟧-hello',
+			'← ⟦550⟧ no such user',
 		],
-		rejects: ['<<< 331 Password required', '<<< QUIT', '>>> BDAT 525', ' <-- 550ms'],
+		rejects: [
+			'<<< 331 Password required',
+			'<<< QUIT',
+			'>>> BDAT 525',
+			' <-- 550ms',
+			'1<<400',
+			'<--- 550 /x: The system cannot find the file specified.',
+		],
 	},
 	{
 		// curl -v and many debuggers print `< 250 ok`; servers see it the other way round.
 		name: 'angle-at-line-start',
 		code: 'reply',
-		before: `${lineStart}[<>]{1,2} ?`,
+		before: `${lineStart}(?:[<>]{1,2}|<=) ?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -60,8 +55,19 @@ export const transcripts: readonly Rule[] = [
 			'> ⟦220⟧ mx.example.org ESMTP ready',
 			'>⟦250⟧ message accepted',
 			'>>⟦220⟧ bye',
+			'<= ⟦250⟧ OK',
 		],
-		rejects: ['< HTTP/1.1 200 OK', '< 230 Login successful.', '< 213 6', '> expect: {"2":943}'],
+		rejects: [
+			'< HTTP/1.1 200 OK',
+			'< 230 Login successful.',
+			'< 213 6',
+			'> expect: {"2":943}',
+			'< 550 Failed to open file.',
+			'< 550 /none.txt is not retrievable.',
+			'< 220 ProFTPD Server ready',
+			'< 220 (vsFTPd 3.0.3)',
+			'< 250 Directory successfully changed.',
+		],
 	},
 	{
 		// The same behind a time, an id, a peer.
@@ -81,7 +87,7 @@ export const transcripts: readonly Rule[] = [
 		// The speaker named: `S: 250`, ` Out: 250-`, `SMTP<< 250`, `SERVER -> CLIENT: 250`, `RECV: 250`.
 		name: 'speaker',
 		code: 'reply',
-		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -> CLIENT|CLIENT -> SERVER|[Rr]ecv|RECV|[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?)["'(\\[]?`,
+		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -(?:>|&gt;) CLIENT|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[Rr]ecv|RECV|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[]S[)\\]] )["'(\\[]?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -91,10 +97,42 @@ export const transcripts: readonly Rule[] = [
 			'SMTP>| ⟦250⟧ mx.example.org Hello',
 			'fetchmail: SMTP< ⟦550⟧ Access denied',
 			'SERVER -> CLIENT: ⟦220⟧ mx.example.org ESMTP',
+			'SERVER -&gt; CLIENT: ⟦220⟧-mx.example.org ESMTP ⟦220⟧ and more',
+			'10:00:00 [192.0.2.1][123] rsp: ⟦250⟧ OK',
+			'(S) ⟦250⟧ ok',
 			'"SMTPD"	9	1	"2026-11-23 10:00:00.000"	"192.0.2.1"	"SENT: ⟦250⟧ Queued (0.010 seconds)"',
 			'"SMTPC"	9	1	"2026-11-23 10:00:00.000"	"192.0.2.1"	"RECEIVED: ⟦550⟧ no such user"',
 		],
-		rejects: ['S: 12 250 files', 'Received: 12 packets, 0 errors', 'C: QUIT'],
+		rejects: [
+			'S: 12 250 files',
+			'Received: 12 packets, 0 errors',
+			'C: QUIT',
+			'Response:	550 Failed to open file.',
+		],
+	},
+	{
+		// The same in words that a count may follow as well: `SENT: 250 Queued`, `Response: 250 ok`.
+		name: 'sent-or-received',
+		code: 'reply',
+		before: `${wordStart}(?:[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse)(?: ?>{1,3})?[:<>] {0,3}["'(\\[]?`,
+		digits: sessionCode,
+		after: `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-)`,
+		matches: [
+			'Response: ⟦250⟧ ok',
+			'Received >>> ⟦550⟧ unknown user.',
+			'"SENT: ⟦250⟧-mx.example.org"',
+		],
+		rejects: ['Bytes sent: 550', 'Received: 250', 'Sent: 550 File not found', 'Sent: 250 messages'],
+	},
+	{
+		// HESK and other scripts: the speaker's letter without a colon.
+		name: 'speaker-letter',
+		code: 'reply',
+		before: `${lineStart}[SR] `,
+		digits: mailLikely,
+		after: '[ -][^0-9 \\r\\n]',
+		matches: ['S ⟦250⟧-SIZE 10485760', 'S ⟦250⟧ DSN'],
+		rejects: ['S 250', 'C 250 x', 'S 550 2'],
 	},
 	{
 		// Exchange's SMTP protocol log: `…,192.0.2.1:25,<,250 ok,` and `,>,"220 mx … ready",`.
@@ -127,11 +165,12 @@ export const transcripts: readonly Rule[] = [
 		name: 'reply-column',
 		code: 'reply',
 		near: '\\t',
-		before: `\\t${verb}?\\t[^\\t\\r\\n]{0,300}\\t`,
+		before: `\\t(?:${verb}|CONN)?\\t[^\\t\\r\\n]{0,300}\\t`,
 		digits: sessionCode,
 		after: `[ -][^\\t\\r\\n]{1,300}(?:\\t[0-9]|${lineEnd})`,
 		matches: [
 			'11/23/26 10:00:00	SMTP-IN	ABC.MAI	1234	192.0.2.1	RCPT	RCPT TO:<u@example.org>	⟦250⟧ Requested mail action okay, completed	43	30',
+			'11/23/26 10:00:00	SMTP-OU	ABC.MAI	1234	192.0.2.1	CONN		⟦220⟧ mx.example.org ESMTP	0	36',
 		],
 		rejects: ['a	b	250	550'],
 	},
@@ -141,17 +180,27 @@ export const transcripts: readonly Rule[] = [
 		name: 'bare',
 		code: 'reply',
 		only: 'transcript',
-		before: `${lineStart}(?:p[0-9]{1,7})?[ \\t]{0,40}`,
+		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["'])`,
 		digits: sessionCode,
-		after: `(?:[ \\t]{1,4}(?:[^0-9 \\t\\r\\n]|[0-9]{1,40}(?:[^0-9 \\t\\r\\n]|[ \\t]{1,4}[^0-9 \\t\\r\\n]|${lineEnd}))|-|=?[ \\t]{0,4}${lineEnd})`,
+		after: `(?:[ \\t]{1,4}(?:[^0-9 \\t\\r\\n]|[0-9]{1,40}(?:[^0-9 \\t\\r\\n]|[ \\t]{1,4}[^0-9 \\t\\r\\n]|${lineEnd}))|-)`,
 		matches: [
 			'⟦220⟧ mx.example.org ESMTP',
 			'⟦250⟧-PIPELINING',
-			'⟦354⟧',
 			'    ⟦550⟧ Go away',
+			'            "⟦554⟧ Message looping (received 6 times)"',
 			'p1239   ⟦250⟧ HELP',
 		],
 		rejects: ['  0     0    0', '550    0     0', '230 Login successful.', '226 Transfer complete'],
+	},
+	{
+		name: 'bare-alone',
+		code: 'reply',
+		only: 'transcript',
+		before: `${lineStart}(?:p[0-9]{1,7})?[ \\t]{0,40}`,
+		digits: mailLikely,
+		after: `=?[ \\t]{0,4}${lineEnd}`,
+		matches: ['⟦354⟧', '⟦250⟧ '],
+		rejects: ['400', '213'],
 	},
 	{
 		name: 'bare-with-colon',
@@ -192,7 +241,39 @@ export const transcripts: readonly Rule[] = [
 		],
 		rejects: ['C:\\temp\\n550\\x', '\\n404 rows'],
 	},
-	...furtherLines,
+	{
+		// The first line says with its hyphen that more will come, and the next has a code of its class.
+		name: 'further-refusal',
+		code: 'reply',
+		before: `${wordStart}5(?:[0-4][0-9]|5[0-9]|7[01])-[^0-9\\r\\n]${gap(250)}[ /]`,
+		digits: '5(?:0[0-4]|[2-5][0-9]|7[01])',
+		after: '[ -]',
+		matches: [
+			'said: ⟦550⟧-Please turn on ⟦550⟧ authentication',
+			'<<- ⟦503⟧-All were rejected ⟦503⟧-with this ⟦503⟧ Valid RCPT command must precede DATA',
+		],
+		rejects: ['550 rows and 550 columns', '550-2345 or 551 2345'],
+	},
+	{
+		name: 'further-deferral',
+		code: 'reply',
+		before: `${wordStart}4(?:21|5[0-5])-[^0-9\\r\\n]${gap(250)}[ /]`,
+		digits: '4(?:21|5[0-5])',
+		after: '[ -]',
+		matches: ['said: ⟦421⟧-Too many sessions ⟦421⟧ from your host'],
+		rejects: ['450 rows and 450 columns', '421 x and 421 y'],
+	},
+	{
+		name: 'further-greeting',
+		code: 'reply',
+		before: `${wordStart}220-[^0-9\\r\\n]${gap(250)}[ /]`,
+		digits: '220',
+		after: '[ -]',
+		matches: [
+			'SERVER -> CLIENT: ⟦220⟧-mx.example.org ESMTP ⟦220⟧-We do not authorize ⟦220⟧ and more',
+		],
+		rejects: ['220 b and 220 c'],
+	},
 	{
 		// The same of a list of extensions: «250-mx.example.org 250-SIZE 1000 250 HELP».
 		name: 'further-extension',

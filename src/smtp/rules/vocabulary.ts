@@ -2,8 +2,8 @@
 // JavaScript and Oniguruma share. No `\b`, `\w`, `\d`, `\s` or `.`: the two engines disagree on
 // them beyond ASCII or at line ends. No lookaround inside a lookbehind: Oniguruma refuses it.
 
-/** Where a word may begin: the start of the line or any character no word is made of. */
-export const wordStart = '(?:^|[^0-9A-Za-z_])';
+/** Where a word may begin: the start of the line, any character no word is made of, an escaped line end. */
+export const wordStart = '(?:^|[^0-9A-Za-z_]|\\\\[nrt])';
 
 /** The start of a line, byte order mark included. `^` alone is the start of the text in JavaScript. */
 export const lineStart = '(?:^|[\\r\\n])\\uFEFF?';
@@ -42,6 +42,9 @@ export const mailFailure = '(?:4(?:21|3[02-9]|[4-9][0-9])|5(?:1[2-9]|2[1-9]|[3-9
 export const mailLikely =
 	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[0-9]|[4-9][0-9])|5[0-9][0-9])';
 
+/** The codes that nearly every refusal has: safe where nothing but a colon or a quote stands before. */
+export const commonFailure = '(?:4(?:21|5[0-5]|32)|5(?:2[13]|3[0458]|5[0-69]|71))';
+
 /** All but codes that FTP, HTTP or NNTP use and SMTP does not, for lines of a session. */
 export const sessionCode =
 	'(?:2(?:1[0146-9]|2[0-48]|3[5-9]|5[0-689]|[46-9][0-9])|3(?:0[05-9]|3[03-579]|[45][0-9])|' +
@@ -55,6 +58,11 @@ export const thenAnything = `(?:[ \\t]{1,4}[^ \\t\\r\\n]|-|[ \\t]{0,4}${lineEnd}
 
 /** Behind a code that stands alone as a value: `550,`, `550"`, `550)`, or a reply's text. */
 export const thenValueEnd = `(?:\\\\?["'\`]?[ \\t]{0,2}[,;)}\\]]|\\\\?["'\`]|${lineEnd}|[ \\t]{1,4}[A-Za-z<(])`;
+
+/** A word that only a mail has to do with. */
+export const mailWord =
+	'(?:[Ss][Mm][Tt][Pp]|[Mm]ail|MAIL|[Rr]cpt|RCPT|[Rr]ecipient|[Ss]ender|[Dd]eliver|[Bb]ounce|enhanced|MTA|mx|' +
+	'[Tt]ransport|[Qq]ueue|textproto|@)';
 
 /** Verbs of SMTP and LMTP, as clients send them. */
 export const verb =

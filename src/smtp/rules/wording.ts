@@ -3,6 +3,7 @@ import {
 	anyCase,
 	gap,
 	lineEnd,
+	lineStart,
 	mailLikely,
 	mailOnly,
 	opening,
@@ -54,6 +55,7 @@ export const wording: readonly Rule[] = [
 		// Postfix, qmail, Courier and the bounces of many: «host … said: 550 …».
 		name: 'said',
 		code: 'reply',
+		notBefore: `URL returned error: `,
 		before: `${wordStart}(?:${anyCase('said', 'says')}:?|${anyCase('said', 'says', 'replied', 'responded', 'answered', 'returned', 'reported')}${inWords}: ?) {0,2}${opening}`,
 		digits: mailLikely,
 		after: `(?:[ -]|: |["')\\]]|${lineEnd})`,
@@ -67,6 +69,7 @@ export const wording: readonly Rule[] = [
 		],
 		rejects: [
 			'The server returned 404 Not Found',
+			'curl: (22) The requested URL returned error: 503',
 			'he said 550,000 people',
 			'it said 12 550 times',
 		],
@@ -183,7 +186,7 @@ export const wording: readonly Rule[] = [
 		name: 'failed',
 		code: 'reply',
 		near: `(?:: ?${opening}| ${quote})`,
-		before: `(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote})`,
+		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote})`,
 		digits: mailOnly,
 		after: '(?: {1,3}[^0-9 \\r\\n]|-[^0-9\\r\\n])',
 		matches: [
@@ -198,6 +201,8 @@ export const wording: readonly Rule[] = [
 			'The requested URL returned error: 404',
 			'Error: 550 5 files',
 			'failed: 500 Internal Server Error',
+			'handle_auth_failure:433 (http_bind) Failed',
+			'Deferred: 421 Bounced: 450',
 			'Failed: 12, passed: 550',
 		],
 	},

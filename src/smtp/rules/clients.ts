@@ -1,0 +1,233 @@
+import type { Rule } from './rule';
+import {
+	commonFailure,
+	gap,
+	lineEnd,
+	lineStart,
+	mailFailure,
+	mailLikely,
+	mailWord,
+	opening,
+	quote,
+	thenText,
+	verb,
+} from './vocabulary';
+
+/** What mail libraries and mail readers put around a reply, each in its own words. */
+export const clients: readonly Rule[] = [
+	{
+		// SwiftMailer and Symfony tell what they expected, so that any code they got is a reply code.
+		name: 'expected-but-got',
+		code: 'reply',
+		before: `but got code \\\\?"(?:[2-5][0-9][0-9]\\\\?", with message \\\\?")?`,
+		matches: [
+			'Expected response code 354 but got code "⟦503⟧", with message "⟦503⟧-All RCPT commands were rejected',
+			'Expected response code \\"250\\" but got code \\"⟦550⟧\\", with message \\"⟦550⟧ no\\"',
+		],
+		rejects: ['Expected response code 250 but got code ""', 'got code 200'],
+	},
+	{
+		// The same exception's own code: «… but got code "530", … (code: 530)».
+		name: 'code-of-exception',
+		code: 'reply',
+		before: `(?:but got code \\\\?"[2-5]${gap(400)}|TransportException)\\(code: `,
+		after: '\\)',
+		matches: [
+			'!! Expected response code 250 but got code "⟦530⟧", with message "⟦530⟧ no" (code: ⟦530⟧)',
+			'[object] (Swift_TransportException(code: ⟦503⟧): Failed',
+		],
+		rejects: ['(HttpException(code: 503): Failed'],
+	},
+	{
+		name: 'asserted-response',
+		code: 'reply',
+		before: `ssertResponseCode\\(\\\\?['"]`,
+		after: '[ -]',
+		matches: ["Transport->assertResponseCode('⟦250⟧ Accepted\\"],
+		rejects: ["assertResponseCode('', array(250))"],
+	},
+	{
+		// PHPMailer joins what it knows by commas, and its ancestor shows what it reads.
+		name: 'phpmailer',
+		code: 'reply',
+		before: `(?:command failed,${gap(200)},|\\$(?:str|data|rply) is "?)`,
+		digits: mailLikely,
+		after: '(?:,|[ -][^0-9\\r\\n])',
+		matches: [
+			'a@example.org : MAIL FROM command failed,Sender verify failed,⟦550⟧,SMTP server error',
+			'SMTP -> get_lines(): $str is "⟦250⟧-SIZE 52428800',
+		],
+		rejects: ['command failed, 550 times', '$str is "550"'],
+	},
+	{
+		// CodeIgniter names the step: `hello: 250-mx`, `from: 250 OK`, `data: 354 go`.
+		name: 'codeigniter',
+		code: 'reply',
+		before: `(?:${lineStart}|>)(?:hello|starttls|from|to|data|quit|reset): `,
+		digits: '(?:2(?:2[01]|5[0-2])|354|4(?:21|5[0-5])|5(?:0[0-4]|30|35|5[0-5]))',
+		after: '(?:-[0-9A-Za-z]| [A-Za-z<])',
+		matches: [
+			'hello: ⟦250⟧-mx.example.org',
+			'from: ⟦250⟧ OK',
+			'<pre>to: ⟦550⟧ relay not permitted',
+		],
+		rejects: ['to: 550', 'data: 250 bytes', 'data: 354,421'],
+	},
+	{
+		// Ruby: «could not get 3xx (250): 250 ok».
+		name: 'net-smtp-3xx',
+		code: 'reply',
+		before: 'not get 3xx \\((?:[2-5][0-9][0-9]\\): )?',
+		matches: ['Net::SMTPUnknownError: could not get 3xx (⟦250⟧): ⟦250⟧ ok'],
+		rejects: ['could not get 3xx, 250 times'],
+	},
+	{
+		// Erlang and Elixir: `{permanent_failure,<<"553 sorry\\r\\n">>}`.
+		name: 'erlang-failure',
+		code: 'reply',
+		near: '["\']',
+		before: `(?:permanent|temporary)_failure,${gap(200)}["']`,
+		digits: '[45][0-9][0-9]',
+		after: '[ -]',
+		matches: [
+			'{error,{permanent_failure,<<"⟦553⟧ sorry\\r\\n">>}}',
+			'{:temporary_failure, "mx.example.org", "⟦451⟧ try later\\r\\n"}',
+		],
+		rejects: ['{permanent_failure, 550}'],
+	},
+	{
+		// .NET, whose sentence before the reply is translated: «Die Serverantwort war: 5.7.1 …».
+		name: 'dotnet-enhanced',
+		code: 'enhanced',
+		near: ': ',
+		before: `Smtp(?:FailedRecipients?)?Exception${gap(400)}: `,
+		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' [A-Za-z<]',
+		matches: ['System.Net.Mail.SmtpException: Fehler. Die Serverantwort war: ⟦5.7.1⟧ Client nicht'],
+		rejects: ['SmtpException in version: 5.10.1 Foo'],
+	},
+	{
+		// Java Mail: «Could not connect to SMTP host: mx.example.org, port: 25, response: 421».
+		name: 'javamail-response',
+		code: 'reply',
+		before: 'port: [0-9]{1,5}, response: ',
+		after: lineEnd,
+		matches: ['Could not connect to SMTP host: mx.example.org, port: 25, response: ⟦421⟧'],
+		rejects: ['port: 25, response: 421 bytes'],
+	},
+	{
+		// Windows Mail and Outlook: «Server Error: 554, Error Number: 0x800CCC6F», also translated.
+		name: 'windows-mail',
+		code: 'reply',
+		before:
+			'(?:Server Error|Erro de [Ss]ervidor|Serverfehler|Error del servidor|Erreur (?:de |du )?serveur|Errore del server|Ошибка сервера) ?: ',
+		digits: mailLikely,
+		after: `(?:,|${lineEnd})`,
+		matches: [
+			"Server Response: '⟦554⟧ rejected', Port: 587, Server Error: ⟦554⟧, Error Number: 0x800CCC6F",
+			'Erro de Servidor: ⟦454⟧',
+		],
+		rejects: ['Server Error: 404', 'Internal Server Error: 550 /path'],
+	},
+	{
+		// sSMTP: «RCPT TO:<u@example.org> (553 sorry)».
+		name: 'verb-then-brackets',
+		code: 'reply',
+		near: ' \\(',
+		before: `${verb}${gap(300)} \\(`,
+		digits: mailFailure,
+		after: '[ -][A-Za-z<]',
+		matches: ['send-mail: RCPT TO:<u@example.org> (⟦553⟧ sorry)'],
+		rejects: ['lost connection after DATA (550 bytes) from x', 'after RCPT (450 ms)'],
+	},
+	{
+		// Text about a command of SMTP: «503 RCPT first», «503 AUTH command used when not advertised».
+		name: 'about-a-verb',
+		code: 'reply',
+		digits: '5[0-9][0-9]',
+		after: `[ -](?:Valid |[Nn]eed |No |Bad |Unexpected |Unknown |Duplicate |Syntax: |Error: )?(?:${verb}) (?:[a-z]|[A-Z]{2})`,
+		matches: [
+			'Error: ⟦503⟧ AUTH command used when not advertised',
+			'x; ⟦503⟧ Valid RCPT command must precede DATA',
+		],
+		rejects: ['550 MAIL', '550 DATA 1'],
+	},
+	{
+		// The words before are the program's own, and a colon says that the reply comes: «could not send
+		// email 1: 554 Rejected». Only codes that nearly all refusals have, and a text like theirs.
+		name: 'behind-colon',
+		code: 'reply',
+		before: `[^0-9 \\t\\r\\n]: {1,2}${opening}`,
+		notBefore: `(?:INFO|[Ii]nfo|[Tt]otal|[Cc]ount|[Ss]ize|I[Dd]|id|[Nn]umber|[Pp]ort|PID|[Pp]id|[Rr]oom|[Bb]uild|[Ll]ine|[Vv]ersion|[Ff]tp|connect): {1,2}${opening}`,
+		digits: commonFailure,
+		after: '(?: [A-Z<][A-Za-z0-9.@<>,-]{0,60}[ ,.:;!)]|-[A-Z"<])',
+		matches: [
+			'javax.mail.SendFailedException: ⟦550⟧ Denied by policy',
+			'closing data: ⟦554⟧ Rejected for policy reasons',
+		],
+		rejects: [
+			'Info: 550 RBL cache records',
+			'Room: 550 Main Street',
+			'Deferred: 421 Bounced: 450',
+			'took: 550 MB',
+			'code: 404 Not Found',
+		],
+	},
+	{
+		// The same with a text that begins small, where the line speaks of mail.
+		name: 'behind-colon-and-mail',
+		code: 'reply',
+		near: `: {1,2}${opening}`,
+		before: `${mailWord}${gap(400)}[^ \\t\\r\\n]: {1,2}${opening}`,
+		digits: commonFailure,
+		after: ' [a-z][A-Za-z0-9.@-]{0,60}(?:[ ,.;!)"\\\\\']|: [^0-9 \\r\\n])',
+		matches: [
+			'gomail: could not send email 1: ⟦554⟧ rejected, sorry',
+			'Invalid SMTP greeting from host: ⟦554⟧ mx.example.org go away',
+		],
+		rejects: ['smtp: 250 connections open', 'mail spool: 450 files in all', 'count: 550 rejected'],
+	},
+	{
+		// The last words of a line: «… could not send email 1: 552 full».
+		name: 'behind-colon-to-the-end',
+		code: 'reply',
+		near: `: {1,2}${opening}`,
+		before: `${mailWord}${gap(400)}[^ \\t\\r\\n]: {1,2}${opening}`,
+		digits: commonFailure,
+		after: ` [A-Za-z][A-Za-z-]{1,30}(?:${quote})?[)}\\]]{0,3}${lineEnd}`,
+		matches: ['javax.mail.SendFailedException: ⟦550⟧ denied', 'error="gomail: x: ⟦554⟧ rejected"'],
+		rejects: ['mail: 550 ms', 'smtp sessions: 450'],
+	},
+	{
+		// A quoted text that begins with a refusal, where the line speaks of mail.
+		name: 'quoted-and-mail',
+		code: 'reply',
+		near: quote,
+		before: `${mailWord}${gap(400)}(?:${quote})`,
+		digits: commonFailure,
+		after: thenText,
+		matches: ['smtp:error recipient u@example.org "⟦550⟧ No such user"'],
+		rejects: ['FTP response: Client "192.0.2.9", "550 Failed to open file."', '"550 Main Street"'],
+	},
+	{
+		// After an address: «The following recipients failed: u@example.org: 5.1.1 unknown».
+		name: 'enhanced-behind-address',
+		code: 'enhanced',
+		before: `@[^ \\t\\r\\n:,;]{1,255}>?: ["']?`,
+		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' [A-Za-z<]',
+		matches: ['The following recipients failed: u@example.org: ⟦5.1.1⟧ unknown'],
+		rejects: ['u@example.org: 5.10.1 Foo', 'foo: 5.1.1 installed'],
+	},
+	{
+		// Lines of a reply joined by an escaped line end, their reply code taken off.
+		name: 'escaped-enhanced',
+		code: 'enhanced',
+		near: '\\\\n',
+		before: `[245]\\.[0-7]\\.[0-9]{1,3} ${gap(400)}\\\\n`,
+		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' {1,3}[^0-9 \\r\\n]',
+		matches: ["(⟦535⟧, b'⟦5.7.8⟧ not accepted, go to\\n⟦5.7.8⟧  https://example.org/p')"],
+		rejects: ['x\\n5.7.1 y'],
+	},
+];

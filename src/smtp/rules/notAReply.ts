@@ -1,0 +1,34 @@
+// What stands behind a number that is no reply code: the things that a number counts, and the texts
+// by which the replies of FTP, NNTP and HTTP tell themselves from those of SMTP.
+
+const counted =
+	'(?:bits?|bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|times|rows|lines|columns|' +
+	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
+	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes)(?![0-9A-Za-z])';
+
+// «512-bit», «250-page»; not «250-ms.example.org».
+const measured = '(?:bit|byte|day|page|point|pixel)(?![0-9A-Za-z.])';
+
+// A list of counters goes on with the next one: «Deferred: 421 Bounced: 450».
+const nextCounter = '[A-Z][a-z]{2,15}: ?[0-9]{1,9}(?![0-9.])';
+
+const http =
+	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|' +
+	'Unauthorized|Misdirected)';
+
+const ftp =
+	'(?:Failed to (?:open|change|establish)|Please log ?in with|Login with USER|' +
+	'Permission denied\\.|Requested file action|Rename successful|Can.t (?:open|build) data|["\']?\\/|' +
+	'(?:CWD|CDUP|RMD|MKD|DELE|RNFR|RNTO|RETR|STOR|PASV|EPSV|MLSD|NLST) |' +
+	'[^\\r\\n]{0,80}(?:No such file|cannot find the|[Ff]ile (?:not found|unavailable|exists)|' +
+	'(?:is c|C)urrent directory|[Dd]irectory (?:successfully|created|changed|not empty)|' +
+	'[Nn]ot a (?:plain|regular) file|[Cc]ould not (?:get file|delete|create)|is not retrievable|remote server timed out))';
+
+const nntp = 'No such (?:article|group|newsgroup)';
+
+/** The texts, as they follow the digits. */
+export const notAReply = `(?: (?:${[counted, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
+
+/** Replies that SMTP gives with other words, from their digits on: a greeting, a refused login. */
+export const replyOfFtp =
+	'2(?:20[ -][^\\r\\n]{0,80}(?:FTP|ftpd))|530 (?:Log[io]|Not logged|Authentication failed|Sorry, )';
