@@ -1,6 +1,7 @@
 import { holdsOnDemand, laterEntryPoints, loadsOnDemand } from './onDemand.mjs';
 import { validators } from './validators.mjs';
 import { vscodeImport } from './vscodeImport.mjs';
+import { withoutExamples } from './withoutExamples.mjs';
 
 /**
  * The bundles, one source for all: the desktop host (Node) with its worker threads, the command
@@ -26,7 +27,7 @@ export function bundles({ isWatching }) {
 		external: ['vscode'],
 		// Left alone, Node's platform prefers CommonJS, which jsonc-parser wraps beyond bundling.
 		mainFields: ['module', 'main'],
-		plugins: [...common.plugins, validators, vscodeImport],
+		plugins: [...common.plugins, validators, withoutExamples, vscodeImport],
 	};
 	const desktop = {
 		...host,
