@@ -4,7 +4,6 @@ import { decode, headLength, readingOf } from '../logs/logReading';
 import { magicLength, packingOf } from '../logs/packing';
 import { peek, type Peeked } from '../logs/peek';
 import type { LogsSummary } from '../logs/summarizeLogs';
-import { unzstd } from '../logs/unzstd';
 import { mergeSummaries } from '../smtp/mergeSummaries';
 import { createReplyFilter } from '../smtp/replyFilter';
 import { createReplyScanner, type ScannedReply } from '../smtp/scanReplies';
@@ -17,6 +16,7 @@ import {
 	type ScanResult,
 	type SummarizeOptions,
 } from './logSource';
+import { unpack } from './unpack';
 
 /** VS Code gives a file only as a whole, and all of it has to fit in the memory of a web page. */
 const maxMegabytes = 200;
@@ -109,12 +109,7 @@ async function open({ text, uri }: LogSource): Promise<OpenSource> {
 	}
 	const bytes = await vscode.workspace.fs.readFile(uri);
 	const packing = packingOf(bytes.subarray(0, magicLength));
-	const chunks =
-		packing === undefined
-			? sliced(bytes)
-			: packing === 'gzip'
-				? gunzip(bytes)
-				: unzstd(sliced(bytes));
+	const chunks = packing === undefined ? sliced(bytes) : unpack(sliced(bytes), packing);
 	return { ...(await peek(chunks, headLength)), date: new Date(mtime) };
 }
 
@@ -122,22 +117,6 @@ async function* sliced(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 	for (let start = 0; start < bytes.length; start += sliceLength) {
 		yield bytes.subarray(start, start + sliceLength);
 		await new Promise((resolve) => setTimeout(resolve));
-	}
-}
-
-async function* gunzip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-	const unpacking = new DecompressionStream('gzip');
-	const writer = unpacking.writable.getWriter();
-	// What goes wrong with writing is thrown by reading as well.
-	writer.write(new Uint8Array(bytes)).catch(() => undefined);
-	writer.close().catch(() => undefined);
-	const reader = unpacking.readable.getReader();
-	try {
-		for (let next = await reader.read(); !next.done; next = await reader.read()) {
-			yield next.value;
-		}
-	} catch {
-		throw new LogError('corrupt');
 	}
 }
 

@@ -67,6 +67,7 @@ const forHost: Readonly<Record<Host, BuildOptions>> = {
 		platform: 'browser',
 		// As the extension itself is built for the web.
 		conditions: ['worker', 'module'],
+		resolveExtensions: ['.web.ts', '.ts', '.js', '.mjs', '.json'],
 		plugins: [mochaAsCommonJs, assertWithoutNode],
 		// What the package of assertions asks of Node.
 		define: {
