@@ -1,59 +1,178 @@
+import {
+	accepting,
+	bouncing,
+	deferring,
+	rejecting,
+	type Mail,
+	type WordedReply,
+} from './postfixReplies';
+import { createRandom, type Random } from './random';
+
 const daySeconds = 86_400;
 
-/** One day of `count` lines as a busy relay with Postfix writes it: most lines carry no code. */
-export function* postfixLog(count: number): Generator<string> {
-	for (let index = 0; index < count; index++) {
-		yield line(index, Math.floor((index * daySeconds) / count));
-	}
+/** What a log is about: a relay's day, in which most lines carry no code, or nothing but replies. */
+export type LogMix = 'relay' | 'replies';
+
+/** A line, and the codes of the reply in it where it has one. */
+interface Entry {
+	readonly text: string;
+	readonly codes?: readonly string[];
 }
 
-const kinds: readonly ((prefix: string, id: string, n: number) => string)[] = [
-	(prefix, _, n) =>
-		`${prefix}smtpd[${1000 + (n % 9000)}]: connect from mx${n % 50}.example.net[192.0.2.${n % 250}]`,
-	(prefix, id, n) =>
-		`${prefix}smtpd[${1000 + (n % 9000)}]: ${id}: client=mx${n % 50}.example.net[192.0.2.${n % 250}]`,
-	(prefix, id, n) =>
-		`${prefix}cleanup[${2000 + (n % 7000)}]: ${id}: message-id=<${n}.${id}@mail.example.net>`,
-	(prefix, id, n) =>
-		`${prefix}qmgr[812]: ${id}: from=<sender${n % 300}@example.net>, size=${2000 + n * 7}, nrcpt=1 (queue active)`,
-	(prefix, _, n) =>
-		`${prefix}smtp[${3000 + (n % 6000)}]: Untrusted TLS connection established to mx.example.com[198.51.100.${n % 250}]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits) key-exchange X25519 server-signature RSA-PSS (2048 bits)`,
-	(prefix, id, n) =>
-		`${prefix}smtp[${3000 + (n % 6000)}]: ${id}: to=<user${n % 900}@example.com>, relay=mx.example.com[198.51.100.${n % 250}]:25, delay=${n % 9}.4, delays=0.05/0/1.1/0.71, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as ${id}X)`,
-	(prefix, id) => `${prefix}qmgr[812]: ${id}: removed`,
-	(prefix, _, n) =>
-		`${prefix}smtpd[${1000 + (n % 9000)}]: disconnect from mx${n % 50}.example.net[192.0.2.${n % 250}] ehlo=2 starttls=1 mail=1 rcpt=1 data=1 quit=1 commands=7`,
-	(prefix, _, n) =>
-		`${prefix}smtpd[${1000 + (n % 9000)}]: NOQUEUE: reject: RCPT from unknown[203.0.113.${n % 250}]: 554 5.7.1 Service unavailable; Client host [203.0.113.${n % 250}] blocked using zen.example.org; from=<a@example.org> to=<user${n % 900}@example.com> proto=ESMTP helo=<x>`,
-	(prefix, id, n) =>
-		`${prefix}smtp[${3000 + (n % 6000)}]: ${id}: to=<user${n % 900}@example.org>, relay=mx.example.org[203.0.113.9]:25, delay=${n}, delays=${n}/0.1/0.9/0.3, dsn=4.7.1, status=deferred (host mx.example.org[203.0.113.9] said: 450 4.7.1 <user${n % 900}@example.org>: Recipient address rejected: Greylisted (in reply to RCPT TO command))`,
-];
-
-function line(index: number, seconds: number): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-	const id = (0xa0b1c2 + index * 37).toString(16).toUpperCase();
-	const kind = kinds[(index * 7) % kinds.length];
-	return kind === undefined ? '' : kind(`Nov 23 ${time} mail postfix/`, id, index);
+/** How many replies a log holds, counted as they were written. */
+export interface WrittenCounts {
+	readonly replies: Record<'positive' | 'intermediate' | 'transient' | 'permanent', number>;
+	/** How many replies hold a code. */
+	readonly codes: Map<string, number>;
 }
 
 /**
- * What stands in the log of `count` lines, as its making tells: an independent count that a summary
- * is held against.
+ * One day of `count` lines as Postfix writes it: hosts, addresses, ids and texts differ from line
+ * to line, and are the same in each run.
+ *
+ * @param counts is added to, for an independent count that a summary is held against.
  */
-export function countsOfPostfixLog(count: number) {
-	// The kinds take turns: line n is of kind 7n modulo 10, so kind k first comes in line 3k modulo 10.
-	const linesOf = (kind: number) => Math.floor(count / 10) + ((kind * 3) % 10 < count % 10 ? 1 : 0);
-	const [positive, permanent, transient] = [linesOf(5), linesOf(8), linesOf(9)];
+export function* postfixLog(
+	count: number,
+	mix: LogMix = 'relay',
+	counts?: WrittenCounts,
+): Generator<string> {
+	const random = createRandom(1);
+	let index = 0;
+	while (index < count) {
+		for (const { codes, text } of mix === 'relay' ? session(random) : attempt(random)) {
+			if (index === count) {
+				return;
+			}
+			if (codes !== undefined && counts !== undefined) {
+				addReply(counts, codes);
+			}
+			yield `${timeOf(Math.floor((index * daySeconds) / count))} mail postfix/${text}`;
+			index++;
+		}
+	}
+}
+
+/** What stands in such a log. */
+export function countsOfPostfixLog(count: number, mix: LogMix = 'relay'): WrittenCounts {
+	const counts = noCounts();
+	// The lines are written to be counted.
+	Array.from(postfixLog(count, mix, counts), () => undefined);
+	return counts;
+}
+
+/** Counts to begin with. */
+export function noCounts(): WrittenCounts {
 	return {
-		replies: { positive, intermediate: 0, transient, permanent },
-		codes: new Map([
-			['250', positive],
-			['2.0.0', positive],
-			['554', permanent],
-			['5.7.1', permanent],
-			['450', transient],
-			['4.7.1', transient],
-		]),
+		replies: { positive: 0, intermediate: 0, transient: 0, permanent: 0 },
+		codes: new Map(),
 	};
+}
+
+const severities = { 2: 'positive', 4: 'transient', 5: 'permanent' } as const;
+
+function addReply({ codes, replies }: WrittenCounts, own: readonly string[]): void {
+	replies[severities[Number(own[0]?.charAt(0)) as keyof typeof severities]]++;
+	for (const code of own) {
+		codes.set(code, (codes.get(code) ?? 0) + 1);
+	}
+}
+
+function timeOf(seconds: number): string {
+	const two = (value: number) => String(value).padStart(2, '0');
+	return `Nov 23 ${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}
+
+/** Of ten clients seven bring a mail, and three are turned away. */
+function session(random: Random): readonly Entry[] {
+	const mail = someMail(random);
+	const smtpd = `smtpd[${1000 + random.below(30_000)}]:`;
+	if (random.below(10) < 3) {
+		return [
+			{ text: `${smtpd} connect from ${mail.peer}` },
+			rejected(mail, random, smtpd),
+			{ text: `${smtpd} disconnect from ${mail.peer} ehlo=1 mail=1 rcpt=0/1 quit=1 commands=3/4` },
+		];
+	}
+	const smtp = `smtp[${1000 + random.below(30_000)}]:`;
+	const next = someMail(random);
+	return [
+		{ text: `${smtpd} connect from ${mail.peer}` },
+		{ text: `${smtpd} ${mail.id}: client=${mail.peer}` },
+		{
+			text: `cleanup[${random.below(30_000)}]: ${mail.id}: message-id=<${random.id(24)}@${mail.from.slice(mail.from.indexOf('@') + 1)}>`,
+		},
+		{
+			text: `qmgr[812]: ${mail.id}: from=<${mail.from}>, size=${random.below(200_000)}, nrcpt=1 (queue active)`,
+		},
+		{
+			text: `${smtpd} disconnect from ${mail.peer} ehlo=2 starttls=1 mail=1 rcpt=1 data=1 quit=1 commands=7`,
+		},
+		{
+			text: `${smtp} Untrusted TLS connection established to ${next.peer}:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits) key-exchange X25519 server-signature RSA-PSS (2048 bits) server-digest SHA256`,
+		},
+		delivered({ ...mail, peer: next.peer }, random, smtp),
+		{ text: `qmgr[812]: ${mail.id}: removed` },
+	];
+}
+
+function attempt(random: Random): readonly Entry[] {
+	const pid = 1000 + random.below(30_000);
+	const mail = someMail(random);
+	return [
+		random.below(4) === 0
+			? rejected(mail, random, `smtpd[${pid}]:`)
+			: delivered(mail, random, `smtp[${pid}]:`),
+	];
+}
+
+function rejected(mail: Mail, random: Random, smtpd: string): Entry {
+	const { codes, text } = random.of(rejecting);
+	return {
+		text: `${smtpd} NOQUEUE: reject: RCPT from ${mail.peer}: ${text(mail, random)}; from=<${mail.from}> to=<${mail.to}> proto=ESMTP helo=<${mail.peer.slice(0, mail.peer.indexOf('['))}>`,
+		codes,
+	};
+}
+
+/** Of ten mails eight are taken, and one each is put off and refused. */
+function delivered(mail: Mail, random: Random, smtp: string): Entry {
+	const fate = random.below(10);
+	const reply = random.of(fate < 8 ? accepting : fate < 9 ? deferring : bouncing);
+	const words = reply.text(mail, random);
+	const status =
+		fate < 8
+			? `sent (${words})`
+			: `${fate < 9 ? 'deferred' : 'bounced'} (host ${mail.peer} said: ${words} (in reply to ${random.of(['RCPT TO', 'end of DATA'])} command))`;
+	const delay = random.below(4000) / 100;
+	return {
+		text: `${smtp} ${mail.id}: to=<${mail.to}>, relay=${mail.peer}:25, delay=${delay}, delays=0.0${random.below(9)}/0/${random.below(90) / 100}/${random.below(300) / 100}, dsn=${dsnOf(reply)}, status=${status}`,
+		codes: reply.codes,
+	};
+}
+
+const dsnOf = ({ codes }: WordedReply) => codes.find((code) => code.length > 3) ?? '';
+
+function someMail(random: Random): Mail {
+	const address =
+		random.below(4) === 0
+			? `2001:db8:${random.below(0xffff).toString(16)}::${random.below(0xffff).toString(16)}`
+			: `${random.of(['192.0.2', '198.51.100', '203.0.113'])}.${random.below(256)}`;
+	return {
+		to: `${word(random)}.${word(random)}${random.below(100)}@${domain(random)}`,
+		from: `${word(random)}@${domain(random)}`,
+		peer: `${random.below(5) === 0 ? 'unknown' : `mx${random.below(40)}.${domain(random)}`}[${address}]`,
+		address,
+		id: random.id(11),
+	};
+}
+
+const domain = (random: Random) =>
+	`${random.of(['', 'mail.', 'news.'])}${word(random)}${random.below(50)}.example.${random.of(['org', 'com', 'net'])}`;
+
+function word(random: Random): string {
+	let text = '';
+	for (let syllables = 2 + random.below(2); syllables > 0; syllables--) {
+		text += 'bdfgklmnprstvz'.charAt(random.below(14)) + 'aeiou'.charAt(random.below(5));
+	}
+	return text;
 }

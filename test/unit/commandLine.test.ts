@@ -73,10 +73,11 @@ describe('the command line', function () {
 	it('counts only what the filter lets pass', async () => {
 		const early = await summaryOf(['--until', '2026-01-01', 'mail.log']);
 		assert.equal(early.replies.permanent, 0);
-		const host = await summaryOf(['--host', 'mx.example.org', 'busy.log']);
+		const [busiest] = (await summaryOf(['busy.log'])).hosts.rows;
+		const { hosts } = await summaryOf(['--host', busiest?.key ?? '', 'busy.log']);
 		assert.deepEqual(
-			host.hosts.rows.map(({ key }) => key),
-			['mx.example.org'],
+			hosts.rows.map(({ counts, key }) => ({ counts, key })),
+			[{ counts: busiest?.counts, key: busiest?.key }],
 		);
 	});
 
