@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LogsSummary } from '../logs/summarizeLogs';
+import type { LogsSummary } from '../logs/gatherResults';
 import { nameOf, type LogSource } from '../platform/logSource';
 import { problemText } from '../render/problemText';
 import { summaryView } from '../render/summaryView';

@@ -1,6 +1,7 @@
 import type { Facts, Language } from '../smtp/catalogue';
 import type { OwnEntries } from '../smtp/ownCatalogue';
-import type { Summary, SummaryFilter } from '../smtp/summary';
+import type { SummaryPart } from '../smtp/mergeSummaries';
+import type { SummaryFilter } from '../smtp/summary';
 import type { Piece } from './logPieces';
 import type { LogProblem } from './logProblem';
 import type { LogReading } from './logReading';
@@ -29,7 +30,7 @@ export interface LogTask {
 /** What comes of a task. */
 export interface TaskResult {
 	/** Absent where nothing could be read. */
-	readonly summary?: Summary;
+	readonly part?: SummaryPart;
 	readonly problem?: LogProblem;
 }
 

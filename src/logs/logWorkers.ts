@@ -9,20 +9,19 @@ export interface LogWorkersOptions extends WorkerSetup {
 	readonly count: number;
 	/** Called with the bytes that were read since the last call. */
 	readonly onBytes: (count: number) => void;
+	/** Called with the result of each task, by its index, as soon as there is one. */
+	readonly onResult: (at: number, result: TaskResult) => void;
 }
 
 /**
  * Runs all tasks on worker threads, each as soon as a thread is free, begun in their order.
  *
  * A thread that fails gives its task a problem, and another takes its place.
- *
- * @returns the results in the order of the tasks.
  */
 export async function runOnWorkers(
 	tasks: readonly LogTask[],
 	options: LogWorkersOptions,
-): Promise<readonly TaskResult[]> {
-	const results: TaskResult[] = [];
+): Promise<void> {
 	let next = 0;
 	const work = async (): Promise<void> => {
 		let worker = startWorker(options);
@@ -33,9 +32,9 @@ export async function runOnWorkers(
 					break;
 				}
 				try {
-					results[at] = await runOn(worker, task, options);
+					options.onResult(at, await runOn(worker, task, options));
 				} catch (error) {
-					results[at] = { problem: problemOf(task.name, error) };
+					options.onResult(at, { problem: problemOf(task.name, error) });
 					await worker.terminate();
 					worker = startWorker(options);
 				}
@@ -45,12 +44,11 @@ export async function runOnWorkers(
 		}
 	};
 	await Promise.all(Array.from({ length: Math.min(options.count, tasks.length) }, work));
-	return results;
 }
 
 // In MiB. Nearly all that a worker makes is soon garbage, which larger heaps only collect later; a
 // line of 1 MiB that is codes throughout still has room.
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 };
 
 function startWorker({ workerPath, sources, filter, stop }: LogWorkersOptions): Worker {
 	const workerData: WorkerSetup = { sources, stop, ...(filter === undefined ? {} : { filter }) };

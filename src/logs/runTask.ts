@@ -40,7 +40,7 @@ async function readWhole(name: string, context: TaskContext): Promise<TaskResult
 		log.close();
 	}
 	return {
-		summary: summarizer.end(),
+		part: summarizer.endPart(),
 		...(log.reading.foreign ? { problem: { name, kind: 'foreign' } } : {}),
 	};
 }
@@ -70,7 +70,7 @@ function readPiece(
 	} finally {
 		closeSync(file);
 	}
-	return { summary: summarizer.end() };
+	return { part: summarizer.endPart() };
 }
 
 function create(name: string, reading: LogReading, context: TaskContext): Summarizer {
@@ -93,5 +93,5 @@ function add(summarizer: Summarizer, chunk: Uint8Array, { isStopped, onBytes }: 
 }
 
 function stopped(summarizer: Summarizer, problem: LogProblem): TaskResult {
-	return { summary: summarizer.end(problem.kind), problem };
+	return { part: summarizer.endPart(problem.kind), problem };
 }

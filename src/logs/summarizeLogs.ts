@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { joinPieces, mergeSummaries } from '../smtp/mergeSummaries';
-import type { Summary, SummaryFilter } from '../smtp/summary';
-import type { LogProblem } from './logProblem';
-import type { CatalogueSources, TaskResult } from './logTask';
+import type { SummaryFilter } from '../smtp/summary';
+import { gatherResults, type LogsSummary } from './gatherResults';
+import type { CatalogueSources } from './logTask';
 import { runOnWorkers } from './logWorkers';
 import { planLogs, type LogPlan } from './planLogs';
 
@@ -28,13 +27,6 @@ export interface LogProgress {
 	readonly total?: number;
 }
 
-/** What comes of summing up logs. */
-export interface LogsSummary {
-	readonly summary: Summary;
-	/** What could not be read, or not to its end, in the order of the logs. */
-	readonly problems: readonly LogProblem[];
-}
-
 /** Sums up logs: files, packed (gzip, zstd) or not, pipes, and standard input (`-`). */
 export async function summarizeLogs(
 	names: readonly string[],
@@ -49,9 +41,10 @@ export async function summarizeLogs(
 	if (signal?.aborted === true) {
 		onAbort();
 	}
+	const results = gatherResults(plans, filter);
 	let bytes = 0;
 	try {
-		const results = await runOnWorkers(
+		await runOnWorkers(
 			plans.flatMap(({ tasks }) => tasks),
 			{
 				sources,
@@ -59,13 +52,16 @@ export async function summarizeLogs(
 				stop,
 				count: options.workers ?? availableParallelism(),
 				...(filter === undefined ? {} : { filter }),
+				onResult: (at, result) => {
+					results.add(at, result);
+				},
 				onBytes: (count) => {
 					bytes += count;
 					onProgress?.({ bytes, ...(total === undefined ? {} : { total }) });
 				},
 			},
 		);
-		return gather(plans, results, filter);
+		return results.end();
 	} finally {
 		signal?.removeEventListener('abort', onAbort);
 	}
@@ -76,41 +72,4 @@ function totalOf(plans: readonly LogPlan[]): number | undefined {
 	return open.every(({ size }) => size !== undefined)
 		? open.reduce((sum, { size }) => sum + (size ?? 0), 0)
 		: undefined;
-}
-
-function gather(
-	plans: readonly LogPlan[],
-	results: readonly TaskResult[],
-	filter: SummaryFilter | undefined,
-): LogsSummary {
-	const summaries: Summary[] = [];
-	const problems: LogProblem[] = [];
-	let from = 0;
-	for (const { problem, tasks } of plans) {
-		const read = untilFirstProblem(results.slice(from, from + tasks.length));
-		from += tasks.length;
-		const pieces = read.flatMap(({ summary }) => (summary === undefined ? [] : [summary]));
-		const found = problem ?? read.at(-1)?.problem;
-		if (pieces.length > 0) {
-			summaries.push(withStop(joinPieces(pieces), found));
-		}
-		if (found !== undefined) {
-			problems.push(found);
-		}
-	}
-	const summary = mergeSummaries(summaries);
-	return { summary: filter === undefined ? summary : { ...summary, filter }, problems };
-}
-
-// A log that vanished between two of its pieces was not read to its end, though each piece was.
-function withStop(summary: Summary, problem: LogProblem | undefined): Summary {
-	return problem === undefined || problem.kind === 'foreign'
-		? summary
-		: { ...summary, files: summary.files.map((file) => ({ ...file, stopped: problem.kind })) };
-}
-
-// Behind a piece that was not read to its end, nobody knows at which line the next one begins.
-function untilFirstProblem(results: readonly TaskResult[]): readonly TaskResult[] {
-	const at = results.findIndex(({ problem }) => problem !== undefined);
-	return at < 0 ? results : results.slice(0, at + 1);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { scanLogs } from '../logs/scanLogs';
-import { summarizeLogs, type LogsSummary } from '../logs/summarizeLogs';
+import type { LogsSummary } from '../logs/gatherResults';
+import { summarizeLogs } from '../logs/summarizeLogs';
 import {
 	nameOf,
 	type LogSource,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import type { LogsSummary } from '../logs/gatherResults';
 import { LogError, problemOf, type LogProblem } from '../logs/logProblem';
 import { decode, headLength, readingOf } from '../logs/logReading';
 import { magicLength, packingOf } from '../logs/packing';
 import { peek, type Peeked } from '../logs/peek';
-import type { LogsSummary } from '../logs/summarizeLogs';
 import { mergeSummaries } from '../smtp/mergeSummaries';
 import { createReplyFilter } from '../smtp/replyFilter';
 import { createReplyScanner, type ScannedReply } from '../smtp/scanReplies';

@@ -14,7 +14,7 @@ export interface Candidate {
 	 * text: `RL000010` before `RL0000`.
 	 */
 	readonly score: number;
-	/** What it gains where its provider is named: more than by any codes and texts. */
+	/** What its score gains where its provider is named: more than by any codes and texts. */
 	readonly gainByName: number;
 }
 
@@ -44,13 +44,19 @@ export function createCandidateFinder({ providers, signatures }: Catalogue): Can
 			}
 		}
 		const complete = [...found].filter(([{ match }, texts]) => texts.size === match.text?.length);
-		return [...complete.map(([signature]) => signature), ...withoutText]
-			.filter(({ match }) => fitsReply(match.reply, reply) && fitsEnhanced(match.enhanced, reply))
-			.map((signature) => ({
+		const fitting = [...complete.map(([signature]) => signature), ...withoutText].filter(
+			({ match }) => fitsReply(match.reply, reply) && fitsEnhanced(match.enhanced, reply),
+		);
+		return fitting.map((signature) => {
+			const kind = providers.get(signature.provider)?.kind ?? 'generic';
+			return {
 				signature,
 				literal: signatureOf.indexOf(signature),
-				...scoreOf(signature, providers.get(signature.provider)?.kind ?? 'generic'),
-			}));
+				score: scoreOf(signature, kind),
+				// Where there is no other, nothing is gained.
+				gainByName: kind === 'provider' && fitting.length > 1 ? 1000 : 0,
+			};
+		});
 	};
 	return (reply, hits) => {
 		let key = reply.codes.map(({ text }) => text).join(' ');
@@ -78,17 +84,15 @@ const weightOfKind: Readonly<Record<Provider['kind'], number>> = {
 	generic: 0,
 };
 
-function scoreOf({ isOwn, match }: Signature, kind: Provider['kind']) {
+function scoreOf({ isOwn, match }: Signature, kind: Provider['kind']): number {
 	const length = (match.text ?? []).reduce((sum, text) => sum + text.length, 1);
-	return {
-		score:
-			(isOwn === true ? 2000 : 0) +
-			weightOfKind[kind] +
-			(match.enhanced === undefined ? 0 : 100) +
-			(match.reply === undefined ? 0 : 50) +
-			length,
-		gainByName: kind === 'provider' ? 1000 : 0,
-	};
+	return (
+		(isOwn === true ? 2000 : 0) +
+		weightOfKind[kind] +
+		(match.enhanced === undefined ? 0 : 100) +
+		(match.reply === undefined ? 0 : 50) +
+		length
+	);
 }
 
 /** Where a log has an enhanced status code only, a reply code of its class may have been with it. */

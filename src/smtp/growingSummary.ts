@@ -1,20 +1,35 @@
 import type { ScannedReply } from './scanReplies';
 import {
 	summaryVersion,
+	type Counts,
 	type Place,
 	type SummarizedFile,
 	type Summary,
 	type SummaryFilter,
+	type TimeSeries,
 } from './summary';
-import { addCounts, emptyTally, GrowingTable } from './summaryTable';
+import { addCounts, columnsOf, emptyTally, GrowingTable, type TableColumns } from './summaryTable';
 import { GrowingTimeSeries } from './timeBuckets';
+
+const tableNames = ['replyCodes', 'enhancedCodes', 'reasons', 'providers', 'hosts'] as const;
+
+/**
+ * What a {@link Summary} counts, its tables by columns: the form in which the parts of a log go from
+ * thread to thread and are added up.
+ */
+export interface SummaryColumns {
+	readonly replies: Counts;
+	readonly tables: Readonly<Record<(typeof tableNames)[number], TableColumns>>;
+	readonly times: TimeSeries;
+}
 
 /** A summary as it grows. */
 export interface GrowingSummary {
 	/** Counts one reply of the first log. */
 	count(reply: ScannedReply): void;
-	/** Adds a summary of what comes later; `move` tells where its places lie in the whole. */
-	add(summary: Summary, move: <P extends Place>(place: P) => P): void;
+	/** Adds what comes later; its places begin at `origin` in the whole. */
+	add(columns: SummaryColumns, origin: Place): void;
+	toColumns(): SummaryColumns;
 	toSummary(files: readonly SummarizedFile[]): Summary;
 }
 
@@ -33,7 +48,6 @@ export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
 		providers: new GrowingTable(maxCodes),
 		hosts: new GrowingTable(maxHosts, false),
 	};
-	const names = ['replyCodes', 'enhancedCodes', 'reasons', 'providers', 'hosts'] as const;
 
 	return {
 		count: ({ byte, codes, host, line, provider, reason, severity, text, time }) => {
@@ -48,13 +62,24 @@ export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
 			tables.reasons.count(reason, severity, place, text);
 			tables.providers.count(provider, severity, place, text);
 		},
-		add: (summary, move) => {
-			addCounts(replies, summary.replies);
-			times.add(summary.times);
-			for (const name of names) {
-				tables[name].add(summary[name], move);
+		add: (columns, origin) => {
+			addCounts(replies, columns.replies);
+			times.add(columns.times);
+			for (const name of tableNames) {
+				tables[name].add(columns.tables[name], origin);
 			}
 		},
+		toColumns: () => ({
+			replies,
+			tables: {
+				replyCodes: tables.replyCodes.toColumns(),
+				enhancedCodes: tables.enhancedCodes.toColumns(),
+				reasons: tables.reasons.toColumns(),
+				providers: tables.providers.toColumns(),
+				hosts: tables.hosts.toColumns(),
+			},
+			times: times.toTimeSeries(),
+		}),
 		toSummary: (files) => ({
 			version: summaryVersion,
 			files,
@@ -67,5 +92,21 @@ export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
 			hosts: tables.hosts.toTable(),
 			times: times.toTimeSeries(),
 		}),
+	};
+}
+
+/** The columns of a summary. */
+export function summaryColumns(summary: Summary): SummaryColumns {
+	const { replies, times } = summary;
+	return {
+		replies,
+		tables: {
+			replyCodes: columnsOf(summary.replyCodes),
+			enhancedCodes: columnsOf(summary.enhancedCodes),
+			reasons: columnsOf(summary.reasons),
+			providers: columnsOf(summary.providers),
+			hosts: columnsOf(summary.hosts),
+		},
+		times,
 	};
 }

@@ -1,5 +1,47 @@
-import { createGrowingSummary } from './growingSummary';
-import type { Place, SummarizedFile, Summary } from './summary';
+import { createGrowingSummary, summaryColumns, type SummaryColumns } from './growingSummary';
+import type { SummarizedFile, Summary, SummaryFilter } from './summary';
+
+/** A log, or a part of one, as it was summed up. */
+export interface SummaryPart extends SummaryColumns {
+	readonly file: SummarizedFile;
+}
+
+/** Parts of the same as they are added up, in their order. */
+export interface Adding<Result> {
+	add(part: SummaryPart): void;
+	/** What they come to. */
+	sum(): Result;
+}
+
+/** Adds up logs. */
+export function createSummaryOfLogs(filter?: SummaryFilter): Adding<Summary> {
+	const whole = createGrowingSummary(filter);
+	const files: SummarizedFile[] = [];
+	return {
+		add: (part) => {
+			whole.add(part, { file: files.length, line: 0, byte: 0 });
+			files.push(part.file);
+		},
+		sum: () => whole.toSummary(files),
+	};
+}
+
+/**
+ * Adds up the consecutive pieces of one log, which were cut at line ends. What they come to equals
+ * the log read as a whole as long as no table of a piece had to count others.
+ */
+export function createSummaryOfPieces(name: string): Adding<SummaryPart> {
+	const whole = createGrowingSummary();
+	let file: SummarizedFile = { name, bytes: 0, lines: 0 };
+	return {
+		add: (part) => {
+			whole.add(part, { file: 0, line: file.lines, byte: file.bytes });
+			const { bytes, lines, ...others } = part.file;
+			file = { ...file, ...others, name, bytes: file.bytes + bytes, lines: file.lines + lines };
+		},
+		sum: () => ({ ...whole.toColumns(), file }),
+	};
+}
 
 /**
  * The summary of several logs, out of one of each, in their order.
@@ -10,38 +52,8 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
 	const whole = createGrowingSummary(summaries[0]?.filter);
 	const files: SummarizedFile[] = [];
 	for (const summary of summaries) {
-		const before = files.length;
-		whole.add(summary, (place) => ({ ...place, file: place.file + before }));
+		whole.add(summaryColumns(summary), { file: files.length, line: 0, byte: 0 });
 		files.push(...summary.files);
 	}
 	return whole.toSummary(files);
-}
-
-/**
- * The summary of one log, out of one of each of its consecutive pieces, which were cut at line
- * ends. It equals the summary of the log read as a whole as long as no table of a piece had to
- * count others.
- */
-export function joinPieces(pieces: readonly Summary[]): Summary {
-	const whole = createGrowingSummary(pieces[0]?.filter);
-	let [lines, bytes] = [0, 0];
-	let stopped: SummarizedFile['stopped'];
-	for (const piece of pieces) {
-		whole.add(piece, shifted(lines, bytes));
-		for (const file of piece.files) {
-			lines += file.lines;
-			bytes += file.bytes;
-			stopped ??= file.stopped;
-		}
-	}
-	const name = pieces[0]?.files[0]?.name ?? '';
-	return whole.toSummary([{ name, bytes, lines, ...(stopped === undefined ? {} : { stopped }) }]);
-}
-
-function shifted(lines: number, bytes: number) {
-	return <P extends Place>(place: P): P => ({
-		...place,
-		line: place.line + lines,
-		byte: place.byte + bytes,
-	});
 }

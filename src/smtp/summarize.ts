@@ -1,7 +1,8 @@
 import { createGrowingSummary } from './growingSummary';
 import { createReplyFilter } from './replyFilter';
 import { createReplyScanner, type ScanOptions } from './scanReplies';
-import type { Summary, SummaryFilter } from './summary';
+import type { SummaryPart } from './mergeSummaries';
+import type { SummarizedFile, Summary, SummaryFilter } from './summary';
 import type { LogProblemKind } from './words';
 
 export interface SummarizeOptions extends ScanOptions {
@@ -20,6 +21,8 @@ export interface Summarizer {
 	 * @param stopped why the log was not read to its end.
 	 */
 	end(stopped?: LogProblemKind): Summary;
+	/** The same for a log, or a piece of one, that is to be added to others. */
+	endPart(stopped?: LogProblemKind): SummaryPart;
 }
 
 /**
@@ -37,15 +40,21 @@ export function createSummarizer(options: SummarizeOptions): Summarizer {
 			summary.count(reply);
 		}
 	});
+	const endFile = (stopped: LogProblemKind | undefined): SummarizedFile => {
+		const { bytes, lines } = scanner.end();
+		return { name, bytes, lines, ...(stopped === undefined ? {} : { stopped }) };
+	};
 	return {
 		add: (chunk) => {
 			scanner.add(chunk);
 		},
 		end: (stopped) => {
-			const { bytes, lines } = scanner.end();
-			return summary.toSummary([
-				{ name, bytes, lines, ...(stopped === undefined ? {} : { stopped }) },
-			]);
+			const file = endFile(stopped);
+			return summary.toSummary([file]);
+		},
+		endPart: (stopped) => {
+			const file = endFile(stopped);
+			return { ...summary.toColumns(), file };
 		},
 	};
 }

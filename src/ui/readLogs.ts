@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LogsSummary } from '../logs/summarizeLogs';
+import type { LogsSummary } from '../logs/gatherResults';
 import type { LogSource } from '../platform/logSource';
 import type { Services } from '../services';
 import type { SummaryFilter } from '../smtp/summary';

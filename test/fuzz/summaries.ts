@@ -2,16 +2,23 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Catalogue } from '../../src/smtp/catalogue';
 import { createExplainer } from '../../src/smtp/explain';
-import { joinPieces, mergeSummaries } from '../../src/smtp/mergeSummaries';
-import { createSummarizer } from '../../src/smtp/summarize';
+import { mergeSummaries } from '../../src/smtp/mergeSummaries';
+import { createSummarizer, type Summarizer } from '../../src/smtp/summarize';
 import type { Summary } from '../../src/smtp/summary';
 import { totalOf } from '../../src/smtp/summaryTable';
+import { joinPieces } from '../fixtures/joinPieces';
 import { anyLine } from './lines';
 import { target, type Target } from './target';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 const lineFeed = 0x0a;
+
+interface Reading {
+	readonly transcript: boolean;
+	readonly foreign: boolean;
+	readonly date: string;
+}
 
 /** What holds of summing up. */
 export function summaryTargets(lines: readonly string[], catalogue: Catalogue): readonly Target[] {
@@ -30,17 +37,16 @@ export function summaryTargets(lines: readonly string[], catalogue: Catalogue): 
 		foreign: fc.constantFrom(false, false, false, true),
 		date: fc.constantFrom('2026-11-24', '2024-02-29', '1999-12-31'),
 	});
-	const summarize = (
-		chunks: readonly Uint8Array[],
-		options: { readonly transcript: boolean; readonly foreign: boolean; readonly date: string },
-	): Summary => {
+	const fed = (chunks: readonly Uint8Array[], options: Reading): Summarizer => {
 		const decode = (bytes: Uint8Array) => decoder.decode(bytes);
 		const summarizer = createSummarizer({ name: 'mail.log', explainer, decode, ...options });
 		chunks.forEach((chunk) => {
 			summarizer.add(chunk);
 		});
-		return summarizer.end();
+		return summarizer;
 	};
+	const summarize = (chunks: readonly Uint8Array[], options: Reading): Summary =>
+		fed(chunks, options).end();
 
 	return [
 		target(
@@ -48,7 +54,9 @@ export function summaryTargets(lines: readonly string[], catalogue: Catalogue): 
 			fc.property(log, cuts, reading, (bytes, lengths, options) => {
 				const whole = summarize([bytes], options);
 				assert.deepEqual(summarize(cutAnywhere(bytes, lengths), options), whole);
-				const pieces = cutAtLineEnds(bytes, lengths).map((piece) => summarize([piece], options));
+				const pieces = cutAtLineEnds(bytes, lengths).map((piece) =>
+					fed([piece], options).endPart(),
+				);
 				assert.deepEqual(joinPieces(pieces), whole);
 				assert.equal(whole.files[0]?.bytes, bytes.length);
 			}),

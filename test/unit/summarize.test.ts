@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { countsOfPostfixLog, postfixLog } from '../../scripts/bench/postfixLog';
 import { createExplainer } from '../../src/smtp/explain';
 import { maxLineLength } from '../../src/smtp/lineBlocks';
-import { joinPieces, mergeSummaries } from '../../src/smtp/mergeSummaries';
+import { mergeSummaries, type SummaryPart } from '../../src/smtp/mergeSummaries';
 import { recognize } from '../../src/smtp/recognize';
 import { repliesOfLine } from '../../src/smtp/repliesOfLine';
 import { createReplyScanner, type ScannedReply } from '../../src/smtp/scanReplies';
-import { createSummarizer, type SummarizeOptions } from '../../src/smtp/summarize';
+import { createSummarizer, type SummarizeOptions, type Summarizer } from '../../src/smtp/summarize';
 import type { Summary } from '../../src/smtp/summary';
+import { joinPieces } from '../fixtures/joinPieces';
 import { markedLines } from '../fixtures/markedLines';
 import { catalogueOfData } from './catalogueOfData';
 
@@ -25,13 +26,21 @@ const defaults: SummarizeOptions = {
 type Options = Partial<SummarizeOptions> & { readonly chunk?: number };
 
 function summarize(log: string | Uint8Array, options: Options = {}): Summary {
+	return fed(log, options).end();
+}
+
+function summarizePart(log: string | Uint8Array, options: Options = {}): SummaryPart {
+	return fed(log, options).endPart();
+}
+
+function fed(log: string | Uint8Array, options: Options): Summarizer {
 	const bytes = typeof log === 'string' ? encoder.encode(log) : log;
 	const { chunk = Math.max(1, bytes.length), ...others } = options;
 	const summarizer = createSummarizer({ ...defaults, ...others });
 	for (let start = 0; start < bytes.length; start += chunk) {
 		summarizer.add(bytes.subarray(start, start + chunk));
 	}
-	return summarizer.end();
+	return summarizer;
 }
 
 function scan(
@@ -107,11 +116,11 @@ describe('summarize', () => {
 			}
 			const bytes = encoder.encode(log);
 			for (const wanted of [1, 500, 5000]) {
-				const pieces: Summary[] = [];
+				const pieces: SummaryPart[] = [];
 				for (let start = 0; start < bytes.length;) {
 					const feed = bytes.indexOf(0x0a, start + wanted);
 					const stop = feed < 0 ? bytes.length : feed + 1;
-					pieces.push(summarize(bytes.subarray(start, stop)));
+					pieces.push(summarizePart(bytes.subarray(start, stop)));
 					start = stop;
 				}
 				assert.deepEqual(joinPieces(pieces), whole);
@@ -185,7 +194,9 @@ describe('summarize', () => {
 		const at = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 7 * 60_000).toISOString();
 		const log = Array.from({ length: 4000 }, (_, n) => `${at(n)} said: 550 no\n`);
 		const whole = summarize(log.join(''));
-		const pieces = [log.slice(0, 1000), log.slice(1000)].map((part) => summarize(part.join('')));
+		const pieces = [log.slice(0, 1000), log.slice(1000)].map((part) =>
+			summarizePart(part.join('')),
+		);
 		assert.equal(whole.times.width, 3600);
 		assert.ok(whole.times.buckets.length <= 1500);
 		assert.deepEqual(joinPieces(pieces), whole);
