@@ -24,9 +24,10 @@ export type Fault = FileFault | TextFault | ValueFault | MeaningFault;
 
 /** Nothing could be read. */
 export type FileFault =
-	| { readonly kind: 'missing' | 'no-folder' | 'no-home' | 'not-utf8' }
+	| { readonly kind: 'missing' | 'no-folder' | 'no-home' | 'not-a-file' | 'not-utf8' }
 	| { readonly kind: 'unreadable'; readonly why: string }
-	| { readonly kind: 'too-large'; readonly limitBytes: number };
+	| { readonly kind: 'too-large'; readonly limitBytes: number }
+	| { readonly kind: 'too-slow'; readonly limitSeconds: number };
 
 /** What was read is no catalogue; nothing of it is used. */
 export type TextFault =

@@ -7,9 +7,11 @@ export function problemMessage(fault: Fault): string {
 		case 'missing':
 		case 'no-folder':
 		case 'no-home':
+		case 'not-a-file':
 		case 'not-utf8':
 		case 'unreadable':
 		case 'too-large':
+		case 'too-slow':
 			return fileMessage(fault);
 		case 'comma-missing':
 		case 'bracket-missing':
@@ -49,6 +51,10 @@ function fileMessage(fault: FileFault): string {
 			);
 		case 'no-home':
 			return l10n.t('There is no home folder here. Give a path relative to the workspace folder.');
+		case 'not-a-file':
+			return l10n.t(
+				'This is a folder or a device, not a file. Correct the path in the setting smtpLens.catalogue.files.',
+			);
 		case 'not-utf8':
 			return l10n.t('The file is not UTF-8 text. Save it with the encoding UTF-8.');
 		case 'unreadable':
@@ -57,6 +63,11 @@ function fileMessage(fault: FileFault): string {
 			return l10n.t(
 				'The file is larger than {0} MB and was not read. Divide it, and name each part in the setting.',
 				fault.limitBytes / 1_000_000,
+			);
+		case 'too-slow':
+			return l10n.t(
+				'The file could not be read within {0} seconds. Save it to try again, or keep a copy on this computer.',
+				fault.limitSeconds,
 			);
 	}
 }

@@ -64,6 +64,14 @@ describe("a user's own catalogue file", () => {
 		assert.deepEqual(ownDiagnostics(), []);
 	});
 
+	it('that is a device without end, or a folder, leaves all else at work', async () => {
+		await write(catalogue('Held by Acme'));
+		// Where a system has no such device, it is a file that is missing.
+		await setFiles(['/dev/zero', '/dev/tty', '.', '..', name]);
+		await until(async () => (await hover()).includes('Held by Acme'));
+		assert.deepEqual(ownDiagnostics(), []);
+	});
+
 	it('is not read when it is too large, and says so', async () => {
 		await write(catalogue('Held by Acme') + ' '.repeat(1_000_000));
 		await setFiles([name]);

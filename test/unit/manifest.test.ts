@@ -10,6 +10,12 @@ interface Manifest {
 	readonly browser: string;
 	readonly icon: string;
 	readonly activationEvents: readonly string[];
+	readonly capabilities: {
+		readonly untrustedWorkspaces: {
+			readonly supported: unknown;
+			readonly restrictedConfigurations: readonly string[];
+		};
+	};
 	readonly engines: { readonly vscode: string };
 	readonly devDependencies: Readonly<Record<string, string>>;
 	readonly contributes: {
@@ -22,6 +28,7 @@ interface Manifest {
 }
 
 interface Setting {
+	readonly scope?: string;
 	readonly default: unknown;
 	readonly enum?: readonly string[];
 }
@@ -58,6 +65,17 @@ describe('manifest', () => {
 	it('offers the languages that the catalogue has', () => {
 		const setting = manifest.contributes.configuration.properties['smtpLens.language'];
 		assert.deepEqual(setting?.enum, ['auto', ...languages]);
+	});
+
+	it('takes no paths from a workspace that is not trusted', () => {
+		const { restrictedConfigurations, supported } = manifest.capabilities.untrustedWorkspaces;
+		assert.equal(supported, 'limited');
+		assert.deepEqual(restrictedConfigurations, ['smtpLens.catalogue.files']);
+		// Neither do the others name a file, a program or an address.
+		const others = Object.entries(manifest.contributes.configuration.properties)
+			.filter(([key]) => !restrictedConfigurations.includes(key))
+			.map(([key, { scope }]) => `${key}, ${scope ?? ''}`);
+		assert.deepEqual(others, ['smtpLens.language, window', 'smtpLens.documents, window']);
 	});
 
 	it('asks for the oldest VS Code whose typings it is checked against', () => {
