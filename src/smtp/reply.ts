@@ -101,11 +101,11 @@ export function belonging(occurrences: readonly Occurrence[], at: number): reado
 	const pivot = pivotOf(occurrences, at);
 	const replyCode = pivot?.kind === 'reply' ? pivot.code : undefined;
 	return occurrences.filter(
-		(occurrence) =>
+		(occurrence, index) =>
 			occurrence === hovered ||
 			(occurrence.kind === 'reply'
 				? occurrence.code === replyCode
-				: isBeside(occurrences, occurrence, replyCode, hovered)),
+				: isBeside(occurrences[index - 1], occurrence, replyCode, hovered)),
 	);
 }
 
@@ -125,12 +125,11 @@ function pivotOf(occurrences: readonly Occurrence[], at: number): Occurrence | u
 }
 
 function isBeside(
-	occurrences: readonly Occurrence[],
+	previous: Occurrence | undefined,
 	enhanced: Occurrence,
 	replyCode: string | undefined,
 	hovered: Occurrence | undefined,
 ): boolean {
-	const previous = occurrences[occurrences.indexOf(enhanced) - 1];
 	if (previous?.kind === 'reply' && isAdjacent(previous, enhanced)) {
 		return previous.code === replyCode;
 	}
@@ -205,9 +204,8 @@ function sameCodes(
 	occurrences: readonly Occurrence[],
 	own: readonly Occurrence[],
 ): readonly Occurrence[] {
-	return occurrences.filter(({ kind, code }) =>
-		kind === 'enhanced' ? true : own.some((occurrence) => occurrence.code === code),
-	);
+	const codes = new Set(own.map(({ code }) => code));
+	return occurrences.filter(({ kind, code }) => kind === 'enhanced' || codes.has(code));
 }
 
 /** Of `5.1.0` and `5.2.2` the second says more: a detail of 0 means "other or undefined" (RFC 3463 §3.1). */
