@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
 	readonly language?: 'en' | 'ru';
 	/** Absolute path of a package to install, in place of the extension's sources. */
 	readonly vsix?: string;
+	/** Absolute path of an extension to load from its sources, in place of ours. */
+	readonly extension?: string;
 	/** CSS pixels of the window. */
 	readonly size?: { readonly width: number; readonly height: number };
 }
@@ -65,7 +67,12 @@ export class Workbench {
 			permissions: ['clipboard-read', 'clipboard-write'],
 		});
 		const page = await context.newPage();
-		await page.goto(server.address({ folder: workspace.folder, developmentPath }));
+		await page.goto(
+			server.address({
+				folder: workspace.folder,
+				developmentPath: options.extension ?? developmentPath,
+			}),
+		);
 		await page
 			.locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
 			.first()
