@@ -1,8 +1,9 @@
-// `npm run bench`: what recognition, the catalogue, summing up, activation and hovers cost, measured
-// on this machine. A word after it chooses: `npm run bench -- wholeLog`.
+// `npm run bench`: what recognition, the catalogue, summing up, activation, hovers and plain text cost,
+// measured on this machine. A word after it chooses: `npm run bench -- wholeLog`.
 import { benchActivation } from './activation';
 import { benchCatalogue } from './catalogue';
 import { benchHover } from './hover';
+import { benchPlaintext } from './plaintext';
 import { benchRecognition } from './recognition';
 import { benchSummarize } from './summarize';
 import { benchWholeLog } from './wholeLog';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void> | void>> = {
 	wholeLog: benchWholeLog,
 	activation: benchActivation,
 	hover: benchHover,
+	plaintext: benchPlaintext,
 };
 
 async function main(chosen: readonly string[]): Promise<void> {
