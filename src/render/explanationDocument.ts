@@ -36,9 +36,8 @@ export function explanationDocument(
 		paragraph(...titleOf(explanation, words, mark)),
 		...contradictions.map(({ kind, values }) => paragraph(fill(words.contradiction[kind], values))),
 		...(diagnosis === undefined
-			? [description, ...fixSections(main.fix, words)]
+			? [description, ...saidAtOf(explanation, words), ...fixSections(main.fix, words)]
 			: [...diagnosisSections(explanation, words), description]),
-		...saidAtOf(explanation, words),
 		...outcomeOf(explanation, words),
 		...(explanation.isOtherSense
 			? []

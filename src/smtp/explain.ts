@@ -20,8 +20,9 @@ export interface Explanation {
 	readonly severity: Severity;
 	/** What the severity means for the message. */
 	readonly outcome: string;
-	/** What the reply answered, and what that tells, where it is known. */
+	/** What the reply answered, where it is known. */
 	readonly place?: Place;
+	/** What that tells of a reply whose words do not name the cause. */
 	readonly saidAt?: string;
 	/** The entry that says most about the reply; its prose is the explanation's. */
 	readonly main: Entry;
@@ -146,7 +147,11 @@ function toExplanation(
 		title: main.name,
 		severity,
 		outcome: outcomeOf(main, severity, catalogue.words),
-		...(place === undefined ? {} : { place, saidAt: saidAt(place, severity, catalogue.words) }),
+		...(place === undefined ? {} : { place }),
+		// Where the words name the cause, the place is no news.
+		...(place === undefined || diagnosis !== undefined
+			? {}
+			: { saidAt: saidAt(place, severity, catalogue.words) }),
 		main,
 		...(other === undefined ? {} : { other }),
 		isOtherSense: diagnosis !== undefined && isOtherSense(diagnosis, main),

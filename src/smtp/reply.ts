@@ -217,6 +217,8 @@ function mostSpecific(codes: readonly EnhancedCode[]): EnhancedCode | undefined 
 function joinText(parts: readonly string[]): string {
 	return (
 		parts
+			// qmail-send logs a reply without its spaces: `553_sorry,_that_domain_isn't_here`.
+			.map((part) => (part.startsWith('_') ? part.replaceAll('_', ' ') : part))
 			.map((part) => part.replace(/^[-\s]+/, ' '))
 			.join('')
 			.trim()
