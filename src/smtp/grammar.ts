@@ -30,7 +30,7 @@ export interface Grammar {
 	readonly scopeName: string;
 	readonly injectionSelector?: string;
 	readonly patterns: readonly Pattern[];
-	readonly repository: Readonly<Record<string, { readonly patterns: readonly Pattern[] }>>;
+	readonly repository?: Readonly<Record<string, { readonly patterns: readonly Pattern[] }>>;
 }
 
 /** The grammars, by their file names in `syntaxes/`. */
@@ -66,9 +66,10 @@ const headNote = [
 ];
 
 // A URL without a scope of its own is there to be passed over.
-const codes: readonly Pattern[] = [{ include: '#code' }, { match: urlWithScheme }];
+const url: Match = { match: urlWithScheme };
+const codes: readonly Pattern[] = [{ include: '#code' }, url];
 
-function repository(scope: Scope): Grammar['repository'] {
+function repository(scope: Scope): NonNullable<Grammar['repository']> {
 	const { source, groups } = codePattern(scope);
 	const names = groups.map(
 		(group, index) => [String(index + 1), { name: scopesOf(group) }] as const,
@@ -118,11 +119,13 @@ function logInjection(): Grammar {
 	};
 }
 
+const transcriptScope = 'text.smtp-transcript';
+
 /** Sessions: codes, the client's commands, and the remarks that clients print between them. */
 function transcriptGrammar(): Grammar {
 	return {
 		information_for_contributors: headNote,
-		scopeName: 'text.smtp-transcript',
+		scopeName: transcriptScope,
 		patterns: [
 			{
 				begin: '^(?:===|\\*{1,4}(?= )|#)',
@@ -141,17 +144,20 @@ function transcriptGrammar(): Grammar {
 	};
 }
 
-/** Mails, above all bounces: codes, names of header fields, part boundaries, quoted text. */
+/**
+ * Mails, above all bounces: codes, names of header fields, part boundaries, quoted text. Codes stand
+ * as in a session, whose grammar has their pattern.
+ */
 function mailGrammar(): Grammar {
+	const codesOfSession = [{ include: `${transcriptScope}#code` }, url];
 	return {
 		information_for_contributors: headNote,
 		scopeName: 'text.eml.smtp',
 		patterns: [
-			...codes,
+			...codesOfSession,
 			{ match: '^[A-Za-z][A-Za-z0-9-]{0,60}:(?!\\/\\/)', name: 'entity.name.tag.header.eml' },
 			{ match: '^--[^ \\t\\r\\n]{1,80}$', name: 'comment.line.boundary.eml' },
-			{ begin: '^>', end: '$', name: 'markup.quote.eml', patterns: codes },
+			{ begin: '^>', end: '$', name: 'markup.quote.eml', patterns: codesOfSession },
 		],
-		repository: repository('transcript'),
 	};
 }
