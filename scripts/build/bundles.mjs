@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { engineEntryPoint, sharesEngine } from './engine.mjs';
 import { holdsOnDemand, laterEntryPoints, loadsOnDemand } from './onDemand.mjs';
 import { validators } from './validators.mjs';
 import { vscodeImport } from './vscodeImport.mjs';
@@ -25,6 +27,7 @@ export function bundles({ isWatching }) {
 		format: 'cjs',
 		target: 'es2022',
 		external: ['vscode'],
+		alias: { 'decode-named-character-reference': resolve('scripts/build/noCharacterNames.mjs') },
 		// Left alone, Node's platform prefers CommonJS, which jsonc-parser wraps beyond bundling.
 		mainFields: ['module', 'main'],
 		plugins: [...common.plugins, validators, withoutExamples, vscodeImport],
@@ -44,8 +47,12 @@ export function bundles({ isWatching }) {
 		},
 		{
 			...desktop,
-			entryPoints: { logWorker: 'src/logs/logWorker.ts', ...laterEntryPoints },
-			plugins: [...host.plugins, holdsOnDemand],
+			entryPoints: {
+				...engineEntryPoint,
+				logWorker: 'src/logs/logWorker.ts',
+				...laterEntryPoints,
+			},
+			plugins: [...host.plugins, holdsOnDemand, sharesEngine],
 		},
 		{
 			...host,

@@ -87,11 +87,12 @@ function modulesOnDemand() {
 }
 
 /** The source file that a module in `folder` means by `path`, from the repository's folder. */
-function sourceOf(folder, path) {
+export function sourceOf(folder, path) {
 	const root = resolve('.');
-	return `${resolve(folder, path)
+	const source = resolve(folder, path)
 		.slice(root.length + 1)
-		.replaceAll('\\', '/')}.ts`;
+		.replaceAll('\\', '/');
+	return source.endsWith('.ts') ? source : `${source}.ts`;
 }
 
 function nameOf(path) {
