@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Something in a script by which it could reach the network or run code that it was given. */
+/** Something in a script by which it could reach the network, or run code that it was given. */
 export interface Reach {
 	/** `fetch`, `require('http')`, `a string given to setTimeout` … */
 	readonly what: string;
@@ -19,6 +19,9 @@ const names = new Set([
 	// The network.
 	...['XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource'],
 	...['sendBeacon', 'RTCPeerConnection', 'importScripts', 'serviceWorker'],
+	// Markup, which can bring both.
+	...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'srcdoc'],
+	...['setHTMLUnsafe', 'parseHTMLUnsafe', 'DOMParser'],
 	// Code.
 	...['eval', 'execScript', 'createRequire', 'getBuiltinModule', '_linkedBinding', 'dlopen'],
 ]);
