@@ -35,7 +35,7 @@ const clients = new Set([
 export function registerTerminalLinks(): vscode.Disposable {
 	const provider: vscode.TerminalLinkProvider<CodeLink> = {
 		provideTerminalLinks: ({ line, terminal }) =>
-			linksIn(line.slice(0, maxLength), clients.has(terminal.name.replace(/\.exe$/i, ''))),
+			linksIn(line, clients.has(terminal.name.replace(/\.exe$/i, ''))),
 		handleTerminalLink: ({ reply }) => {
 			runCommand('smtpLens.lookUp', reply);
 		},
@@ -43,7 +43,9 @@ export function registerTerminalLinks(): vscode.Disposable {
 	return vscode.window.registerTerminalLinkProvider(provider);
 }
 
-async function linksIn(line: string, isSession: boolean): Promise<CodeLink[]> {
+/** The links in a line of a terminal, where a session is open or not. */
+export async function linksIn(shown: string, isSession: boolean): Promise<CodeLink[]> {
+	const line = shown.slice(0, maxLength);
 	const [{ recognize }, { replyAt }] = await Promise.all([
 		import('../smtp/recognize'),
 		import('../smtp/reply'),

@@ -42,8 +42,11 @@ export function untitled(
 	return vscode.workspace.openTextDocument({ language, content: lines.join('\n') });
 }
 
+/** Our settings, without their prefix. */
+type SettingKey = 'language' | 'documents' | 'catalogue.files';
+
 /** Sets one of our settings in the workspace; `undefined` takes it back. */
-export function setSetting(key: 'language' | 'documents', value: unknown): Thenable<void> {
+export function setSetting(key: SettingKey, value: unknown): Thenable<void> {
 	return vscode.workspace
 		.getConfiguration('smtpLens')
 		.update(key, value, vscode.ConfigurationTarget.Workspace);
