@@ -19,15 +19,19 @@ export interface Stage {
 const stages = new Map<string, Promise<Stage>>();
 let browser: Promise<Browser> | undefined;
 
-/**
- * The server that all tests of this process share: with the extension from its sources, or installed
- * from the package at `vsix`. Starts on first use; `closeStage` ends it.
- */
-export function openStage(vsix?: string): Promise<Stage> {
-	const key = vsix ?? '';
+export interface StageOptions {
+	/** Absolute path of a package to install, in place of the extension's sources. */
+	readonly vsix?: string | undefined;
+	/** Whether folders are opened in Restricted Mode until somebody trusts them. */
+	readonly isRestricted?: boolean | undefined;
+}
+
+/** The server of that kind that all tests of this process share. `closeStage` ends it. */
+export function openStage({ vsix, isRestricted = false }: StageOptions = {}): Promise<Stage> {
+	const key = JSON.stringify({ vsix, isRestricted });
 	const found = stages.get(key);
 	if (found) return found;
-	const made = start(vsix);
+	const made = start(vsix, isRestricted);
 	stages.set(key, made);
 	return made;
 }
@@ -49,11 +53,12 @@ export async function closeStage(): Promise<void> {
 	stages.clear();
 }
 
-async function start(vsix: string | undefined): Promise<Stage> {
+async function start(vsix: string | undefined, isRestricted: boolean): Promise<Stage> {
 	const installation = await installServer(console.log);
 	const dataDir = await mkdtemp(join(tmpdir(), 'smtp-lens-ui-'));
 	await writeLanguagePack(dataDir, 'ru');
-	if (vsix) await installExtension({ installation, dataDir }, vsix);
-	const server = await startServer({ installation, dataDir });
+	const options = { installation, dataDir, isRestricted };
+	if (vsix) await installExtension(options, vsix);
+	const server = await startServer(options);
 	return { server, dataDir, developmentPath: vsix ? undefined : root };
 }

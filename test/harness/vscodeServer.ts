@@ -32,6 +32,8 @@ export interface ServerOptions {
 	readonly dataDir: string;
 	/** Settings of the machine, as in a `settings.json`. */
 	readonly settings?: Readonly<Record<string, unknown>>;
+	/** Whether folders are opened in Restricted Mode until somebody trusts them. */
+	readonly isRestricted?: boolean;
 }
 
 const startLimitMs = 30_000;
@@ -90,23 +92,26 @@ const servingArgs = [
 	'--enable-smoke-test-driver',
 ];
 
-function serverArgs({ installation, dataDir }: ServerOptions, rest: readonly string[]): string[] {
+function serverArgs(options: ServerOptions, rest: readonly string[]): string[] {
+	const { installation, dataDir, isRestricted = false } = options;
 	return [
 		`--require=${join(__dirname, 'vscodeServer', 'endWithParent.cjs')}`,
 		join(installation, 'out', 'server-main.js'),
 		'--accept-server-license-terms',
 		'--disable-telemetry',
-		'--disable-workspace-trust',
+		...(isRestricted ? [] : ['--disable-workspace-trust']),
 		`--server-data-dir=${dataDir}`,
 		`--extensions-dir=${join(dataDir, 'extensions')}`,
 		...rest,
 	];
 }
 
-async function writeMachineSettings({ dataDir, settings }: ServerOptions): Promise<void> {
+async function writeMachineSettings(options: ServerOptions): Promise<void> {
+	const { dataDir, settings, isRestricted = false } = options;
 	const folder = join(dataDir, 'data', 'Machine');
 	await mkdir(folder, { recursive: true });
-	const all = { ...calmSettings, ...settings };
+	const trust = { 'security.workspace.trust.enabled': isRestricted };
+	const all = { ...calmSettings, ...trust, ...settings };
 	await writeFile(join(folder, 'settings.json'), JSON.stringify(all, undefined, '\t'));
 }
 

@@ -4,13 +4,13 @@ import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { followLog, type ExtensionLog } from './extensionLog';
 import { HoverCard } from './hoverCard';
 import { QuickPick } from './quickPick';
-import { openBrowser, openStage } from './stage';
+import { openBrowser, openStage, type StageOptions } from './stage';
 import { placeOf } from './textPlace';
 import { workbenchIn, type ThemeName } from './themes';
 import { tabTo, webviewFrame } from './webview';
 import { copyWorkspace, type WorkspaceCopy, type WorkspaceSettings } from './workspaceCopy';
 
-export interface WorkbenchOptions {
+export interface WorkbenchOptions extends StageOptions {
 	/** Settings of the workspace. */
 	readonly settings?: WorkspaceSettings;
 	/** Files that lie beside the samples, by their names. */
@@ -19,8 +19,6 @@ export interface WorkbenchOptions {
 	readonly theme?: ThemeName;
 	/** Display language; `en` and `ru` are there. */
 	readonly language?: 'en' | 'ru';
-	/** Absolute path of a package to install, in place of the extension's sources. */
-	readonly vsix?: string;
 	/** Absolute path of an extension to load from its sources, in place of ours. */
 	readonly extension?: string;
 	/** CSS pixels of the window. */
@@ -57,7 +55,7 @@ export class Workbench {
 
 	/** Opens one, and waits until it can be used. */
 	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
-		const { server, dataDir, developmentPath } = await openStage(options.vsix);
+		const { server, dataDir, developmentPath } = await openStage(options);
 		const browser = await openBrowser();
 		const workspace = await copyWorkspace(options.settings, options.files);
 		const log = await followLog(dataDir);
