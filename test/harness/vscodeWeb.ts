@@ -54,7 +54,7 @@ export async function startWeb(log: (line: string) => void): Promise<VSCodeWeb> 
 }
 
 /** Where the page finds the extension, which is the repository. */
-const extensionPath = '/extension';
+const extensionPath = '/smtp-lens';
 
 function address(port: number, { testsPath, settings }: WebOptions): string {
 	const options = {
