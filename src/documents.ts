@@ -1,9 +1,12 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { documentKind, type DocumentKind } from './smtp/documentKind';
 import type { RecognizeOptions } from './smtp/recognize';
 
 /** A session shows itself in its first lines; what comes later does not change the kind. */
 const firstLines = 50;
+
+/** As much of a line as tells what it is: a line of JSON can be as long as a whole log. */
+const lineLength = 400;
 
 /**
  * How codes are recognized in `document`; `undefined` where it is a session of another protocol,
@@ -13,28 +16,33 @@ export function recognizeOptionsFor(document: vscode.TextDocument): RecognizeOpt
 	if (document.languageId === 'smtp-transcript') {
 		return { transcript: true };
 	}
-	const end = document.lineAt(Math.min(firstLines, document.lineCount) - 1).range.end;
-	const head = document.getText(new vscode.Range(new vscode.Position(0, 0), end));
-	const kind = kindOf(document, head);
+	const kind = kindOf(document);
 	return kind === 'foreign' ? undefined : { transcript: kind !== 'other' };
 }
 
-interface KnownHead {
-	readonly head: string;
+interface KnownKind {
+	readonly version: number;
 	readonly kind: DocumentKind;
 }
 
-// Asked for at every hover and every scroll, while a document's first lines hardly ever change.
-const knownHeads = new WeakMap<vscode.TextDocument, KnownHead>();
+// Asked for at every hover and every scroll.
+const knownKinds = new WeakMap<vscode.TextDocument, KnownKind>();
 
-function kindOf(document: vscode.TextDocument, head: string): DocumentKind {
-	const known = knownHeads.get(document);
-	if (known?.head === head) {
+function kindOf(document: vscode.TextDocument): DocumentKind {
+	const { version } = document;
+	const known = knownKinds.get(document);
+	if (known?.version === version) {
 		return known.kind;
 	}
-	const kind = documentKind(head);
-	knownHeads.set(document, { head, kind });
+	const kind = documentKind(headOf(document));
+	knownKinds.set(document, { version, kind });
 	return kind;
+}
+
+function headOf(document: vscode.TextDocument): string {
+	const count = Math.min(firstLines, document.lineCount);
+	const lines = Array.from({ length: count }, (_, line) => document.lineAt(line).text);
+	return lines.map((line) => line.slice(0, lineLength)).join('\n');
 }
 
 /** Which documents are watched: by language, and whatever stands in the Output panel. */

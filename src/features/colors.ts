@@ -14,6 +14,9 @@ const tokenTypes: Readonly<Record<Severity, string>> = {
 
 const legend = new vscode.SemanticTokensLegend(Object.values(tokenTypes));
 
+/** In a longer line VS Code's grammars color nothing either (`editor.maxTokenizationLineLength`). */
+const maxLength = 20_000;
+
 /** Languages whose own grammar colors every code, whatever kind of document it is. */
 const coloredByGrammar: ReadonlySet<string> = new Set(['smtp-transcript', 'eml']);
 
@@ -46,7 +49,9 @@ async function tokensIn(
 	const { recognize } = await import('../smtp/recognize');
 	const builder = new vscode.SemanticTokensBuilder(legend);
 	for (let line = range.start.line; line <= range.end.line; line++) {
-		for (const { start, end, severity } of recognize(document.lineAt(line).text, options)) {
+		const { text } = document.lineAt(line);
+		const codes = text.length > maxLength ? [] : recognize(text, options);
+		for (const { start, end, severity } of codes) {
 			builder.push(new vscode.Range(line, start, line, end), tokenTypes[severity]);
 		}
 	}

@@ -41,6 +41,21 @@ describe('colors by semantic tokens', () => {
 		}
 	});
 
+	it('leave a line alone that is too long for a grammar to color', async () => {
+		const document = await untitled('plaintext', [...session, `550 ${'x'.repeat(20_000)}`]);
+		const tokens = await tokensOf(document, session.length - 1, session.length);
+		assert.deepEqual(tokens, ['6:0 550 smtpPermanent', '6:4 5.1.1 smtpPermanent']);
+	});
+
+	it('come with the first lines that show a session', async () => {
+		const document = await untitled('plaintext', ['', '250 mx.example.net']);
+		assert.deepEqual(await tokensOf(document, 1, 1), []);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(0, 0), session.slice(0, 2).join('\n'));
+		await vscode.workspace.applyEdit(edit);
+		assert.deepEqual(await tokensOf(document, 2, 2), ['2:0 250 smtpPositive']);
+	});
+
 	it('come for the lines in view only, however long the text is', async () => {
 		const long = Array.from({ length: 20_000 }, (_, line) => session[line % session.length] ?? '');
 		const document = await untitled('plaintext', long);
