@@ -33,9 +33,11 @@ describe('hovers in a large document', function () {
 		const onCodes = codesOf(document);
 		const [start] = onCodes;
 		if (start === undefined) throw new Error('The log holds no code.');
-		const first = await hoverTime(document, start, 1);
 		const answered = await vscode.workspace.openTextDocument({ language: 'ini', content: 'a' });
 		const unwatched = await vscode.workspace.openTextDocument({ language: 'bat', content: 'a' });
+		// What VS Code itself loads for its first hover is no matter of ours.
+		await hoverTime(unwatched, origin, 0);
+		const first = await hoverTime(document, start, 1);
 		const provider = await sameCard(document, start);
 		const codes: number[] = [];
 		const elsewhere: number[] = [];

@@ -8,7 +8,7 @@ import { keyOf, type Explanation } from '../smtp/explain';
 import { recognize } from '../smtp/recognize';
 import { replyAt } from '../smtp/reply';
 import type { Words } from '../smtp/words';
-import { severityIcons } from './searchItems';
+import { severityIcons } from './severityIcons';
 
 /** The card on the code at `position`; `undefined` where there is none. */
 export async function hoverAt(

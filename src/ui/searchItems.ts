@@ -1,24 +1,17 @@
 import * as vscode from 'vscode';
 import type { Hit } from '../search/searchables';
 import type { Catalogue } from '../smtp/catalogue';
-import { parseCode, type Severity } from '../smtp/codes';
+import { parseCode } from '../smtp/codes';
 import type { Fix } from '../smtp/entries';
 import type { Entry } from '../smtp/entry';
 import { keyOf, type Explanation, type ReplyKey } from '../smtp/explain';
 import type { Words } from '../smtp/words';
+import { severityIcons } from './severityIcons';
 
 /** A row of a quick pick that leads to an explanation; separators lead nowhere. */
 export interface SearchItem extends vscode.QuickPickItem {
 	readonly key?: ReplyKey;
 }
-
-/** The icon of each severity; the severity's name in words stands beside it wherever it is shown. */
-export const severityIcons: Readonly<Record<Severity, string>> = {
-	positive: 'pass',
-	intermediate: 'info',
-	transient: 'warning',
-	permanent: 'error',
-};
 
 /** Rows for `hits`, in their order, grouped under separators: reply codes, enhanced codes, causes. */
 export function searchItems(
