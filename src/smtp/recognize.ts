@@ -95,7 +95,8 @@ function shortened(source: string): string {
 		.replaceAll('[0-9]', '\\d')
 		.replaceAll('[^0-9', '[^\\d')
 		.replaceAll('\\r\\n', '\r\n')
-		.replaceAll('\\/', '/');
+		.replaceAll('\\/', '/')
+		.replace(/\\u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 interface CodeInMatch {

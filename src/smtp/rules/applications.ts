@@ -131,7 +131,7 @@ export const applications: readonly Rule[] = [
 		// Sendmail and others: `reject=550 …`, `stat=250 …`, Exim's `C="250 OK"`, OpenSMTPD's `stat="250 …"`.
 		name: 'reply-value',
 		code: 'reply',
-		before: `(?:${wordStart}(?:reject|stat|C|reply|lr|last_reply|diag|msg|result|errstr|answer|LED|LRT|confirmation)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
+		before: `(?:${wordStart}(?:reject|action|stat|C|reply|lr|last_reply|diag|msg|result|errstr|answer|LED|LRT|confirmation)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n=]|[ -] {0,3}[0-9]|\\\\?["'<>;}])`,
 		matches: [
@@ -139,6 +139,7 @@ export const applications: readonly Rule[] = [
 			'T=smtp H=mx [192.0.2.1] C="⟦250⟧ OK id=1abc"',
 			'. ehlo-resp <⟦250⟧-OK\\n⟦250⟧ HELP>',
 			'delay=1s result="Ok" stat="⟦250⟧ Ok"',
+			'decided action=⟦550⟧ Mail appeared to be SPAM or forged',
 			'error,relay=::ffff:192.0.2.1,msg="⟦502⟧ ESMTP command error",cmd: DATA',
 		],
 		rejects: ['size=552 reject=5', 'status=404 Not Found', 'SIZE=554'],
@@ -221,12 +222,15 @@ export const applications: readonly Rule[] = [
 	},
 	{
 		// Keys of gateways and services in one word: Mimecast's `|RejCode=550|`.
-		name: 'failure-code-value',
+		name: 'code-value',
 		code: 'reply',
-		before: `(?:[Rr]ej|[Rr]eject|[Bb]ounce|[Rr]eply|[Rr]esponse|[Dd]iag)[Cc]ode=(?:${quote})?`,
-		digits: mailFailure,
+		before: `(?:[Rr]ej|[Rr]eject|[Bb]ounce|[Rr]eply|[Rr]esponse|[Dd]iag|[Dd]elivery)[Cc]ode=(?:${quote})?`,
+		digits: mailOnly,
 		after: `(?:[|,;&]|${quote}| [A-Za-z]|${lineEnd})`,
-		matches: ['Sender=a@example.org|RejType=No such user|RejCode=⟦550⟧|RejInfo=no'],
+		matches: [
+			'Sender=a@example.org|RejType=No such user|RejCode=⟦550⟧|RejInfo=no',
+			'msg=x deliveryCode=⟦250⟧ deliveryCodeInfo="⟦250⟧ ⟦2.0.0⟧ Ok"',
+		],
 		rejects: ['reject_code=550', 'RejCode=550ms'],
 	},
 	{

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import {
+	afterFtp,
 	commonFailure,
 	gap,
 	lineEnd,
@@ -9,7 +10,6 @@ import {
 	mailWord,
 	opening,
 	quote,
-	thenText,
 	verb,
 } from './vocabulary';
 
@@ -145,10 +145,11 @@ export const clients: readonly Rule[] = [
 		name: 'about-a-verb',
 		code: 'reply',
 		digits: '5[0-9][0-9]',
-		after: `[ -](?:Valid |[Nn]eed |No |Bad |Unexpected |Unknown |Duplicate |Syntax: |Error: )?(?:${verb}) (?:[a-z]|[A-Z]{2})`,
+		after: `[ -](?:(?:Valid|[Nn]eed|No|Bad|Unexpected|Unknown|Duplicate|Syntax:|Error:) ){0,2}${verb} (?:[a-z]|[A-Z]{2})`,
 		matches: [
 			'Error: ⟦503⟧ AUTH command used when not advertised',
 			'x; ⟦503⟧ Valid RCPT command must precede DATA',
+			'smtpd: warning: ⟦503⟧ Error: need RCPT command',
 		],
 		rejects: ['550 MAIL', '550 DATA 1'],
 	},
@@ -158,7 +159,7 @@ export const clients: readonly Rule[] = [
 		name: 'behind-colon',
 		code: 'reply',
 		before: `[^0-9 \\t\\r\\n]: {1,2}${opening}`,
-		notBefore: `(?:INFO|[Ii]nfo|[Tt]otal|[Cc]ount|[Ss]ize|I[Dd]|id|[Nn]umber|[Pp]ort|PID|[Pp]id|[Rr]oom|[Bb]uild|[Ll]ine|[Vv]ersion|[Ff]tp|connect): {1,2}${opening}`,
+		notBefore: `(?:INFO|[Ii]nfo|[Tt]otal|[Cc]ount|[Ss]ize|I[Dd]|id|[Nn]umber|[Pp]ort|PID|[Pp]id|[Rr]oom|[Bb]uild|[Ll]ine|[Vv]ersion): {1,2}${opening}|${afterFtp}`,
 		digits: commonFailure,
 		after: '(?: [A-Z<][A-Za-z0-9.@<>,-]{0,60}[ ,.:;!)]|-[A-Z"<])',
 		matches: [
@@ -174,40 +175,32 @@ export const clients: readonly Rule[] = [
 		],
 	},
 	{
-		// The same with a text that begins small, where the line speaks of mail.
-		name: 'behind-colon-and-mail',
+		// Where the line speaks of mail, the text may begin small, and a bracket or a quote may stand
+		// before it: «could not send email 1: 554 rejected», «DEFERRED … (554 Blocked)».
+		name: 'refusal-behind-mail',
 		code: 'reply',
-		near: `: {1,2}${opening}`,
-		before: `${mailWord}${gap(400)}[^ \\t\\r\\n]: {1,2}${opening}`,
+		near: `(?:: {1,2}${opening}|\\(|${quote})`,
+		before: `${mailWord}${gap(400)}[^ \\t\\r\\n](?:: {1,2}${opening}| ?(?:\\(|${quote}))`,
+		notBefore: afterFtp,
 		digits: commonFailure,
-		after: ' [a-z][A-Za-z0-9.@-]{0,60}(?:[ ,.;!)"\\\\\']|: [^0-9 \\r\\n])',
+		after: `(?: [A-Za-z<][A-Za-z0-9.@<>-]{0,60}(?:[ ,.;!)}"\\\\'\\]]|: [^0-9 \\r\\n]|${lineEnd})|-[A-Za-z"<])`,
 		matches: [
 			'gomail: could not send email 1: ⟦554⟧ rejected, sorry',
 			'Invalid SMTP greeting from host: ⟦554⟧ mx.example.org go away',
+			'javax.mail.SendFailedException: ⟦550⟧ denied',
+			'error="gomail: x: ⟦554⟧ rejected"',
+			'smtp:error recipient u@example.org "⟦550⟧ No such user"',
+			'DEFERRED[network] to=u@example.org (⟦554⟧ Blocked - see the list)',
 		],
-		rejects: ['smtp: 250 connections open', 'mail spool: 450 files in all', 'count: 550 rejected'],
-	},
-	{
-		// The last words of a line: «… could not send email 1: 552 full».
-		name: 'behind-colon-to-the-end',
-		code: 'reply',
-		near: `: {1,2}${opening}`,
-		before: `${mailWord}${gap(400)}[^ \\t\\r\\n]: {1,2}${opening}`,
-		digits: commonFailure,
-		after: ` [A-Za-z][A-Za-z-]{1,30}(?:${quote})?[)}\\]]{0,3}${lineEnd}`,
-		matches: ['javax.mail.SendFailedException: ⟦550⟧ denied', 'error="gomail: x: ⟦554⟧ rejected"'],
-		rejects: ['mail: 550 ms', 'smtp sessions: 450'],
-	},
-	{
-		// A quoted text that begins with a refusal, where the line speaks of mail.
-		name: 'quoted-and-mail',
-		code: 'reply',
-		near: quote,
-		before: `${mailWord}${gap(400)}(?:${quote})`,
-		digits: commonFailure,
-		after: thenText,
-		matches: ['smtp:error recipient u@example.org "⟦550⟧ No such user"'],
-		rejects: ['FTP response: Client "192.0.2.9", "550 Failed to open file."', '"550 Main Street"'],
+		rejects: [
+			'smtp: 250 connections open',
+			'mail spool: 450 files in all',
+			'smtp sessions: 450',
+			'mailq: 550 Kbytes in 421 Requests.',
+			'FTP response: Client "192.0.2.9", "550 Failed to open file."',
+			'"550 Main Street"',
+			'FTP mail: 530 User u unknown',
+		],
 	},
 	{
 		// After an address: «The following recipients failed: u@example.org: 5.1.1 unknown».
@@ -229,5 +222,28 @@ export const clients: readonly Rule[] = [
 		after: ' {1,3}[^0-9 \\r\\n]',
 		matches: ["(⟦535⟧, b'⟦5.7.8⟧ not accepted, go to\\n⟦5.7.8⟧  https://example.org/p')"],
 		rejects: ['x\\n5.7.1 y'],
+	},
+	{
+		// What an address is refused with, its reply code taken off: git's «5.7.1 <u@example.org>: …»,
+		// Roundcube's «Failed to add recipient "u@example.org" (5.1.1 <…>».
+		name: 'enhanced-before-address',
+		code: 'enhanced',
+		before: `(?:${lineStart}|@[A-Za-z0-9.-]{1,100}["'>]? \\()`,
+		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' <[^<> \\r\\n]{0,200}@',
+		matches: [
+			'⟦5.7.1⟧ <u@example.org>: Recipient address rejected',
+			'Failed to add recipient "u@example.org" (⟦5.1.1⟧ <u@example.org>: User unknown)',
+		],
+		rejects: ['5.7.1 <stable>', 'u@example.org (5.1.1 build)'],
+	},
+	{
+		// mox: `cmd=rcptto code=250`.
+		name: 'code-of-command',
+		code: 'reply',
+		before: 'cmd=[a-z]{3,10} code=',
+		after: ' ',
+		matches: ['m="smtp command result" cmd=rcptto code=⟦250⟧ ecode= duration=0.55ms'],
+		rejects: ['cmd=GET code=200', 'cmd=run code=250'],
 	},
 ];

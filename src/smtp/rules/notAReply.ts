@@ -2,7 +2,7 @@
 // by which the replies of FTP, NNTP and HTTP tell themselves from those of SMTP.
 
 const counted =
-	'(?:bits?|bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|times|rows|lines|columns|' +
+	'(?:bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|times|rows|lines|columns|' +
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
 	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes)(?![0-9A-Za-z])';
 
@@ -18,16 +18,16 @@ const http =
 
 const ftp =
 	'(?:Failed to (?:open|change|establish)|Please log ?in with|Login with USER|' +
-	'Permission denied\\.|Requested file action|Rename successful|Can.t (?:open|build) data|["\']?\\/|' +
+	'Permission denied\\.|Requested file action|Rename successful|Can.t (?:open|build) data|Timeout - try|(?:Create|Remove) directory|["\']?\\/|' +
 	'(?:CWD|CDUP|RMD|MKD|DELE|RNFR|RNTO|RETR|STOR|PASV|EPSV|MLSD|NLST) |' +
 	'[^\\r\\n]{0,80}(?:No such file|cannot find the|[Ff]ile (?:not found|unavailable|exists)|' +
 	'(?:is c|C)urrent directory|[Dd]irectory (?:successfully|created|changed|not empty)|' +
-	'[Nn]ot a (?:plain|regular) file|[Cc]ould not (?:get file|delete|create)|is not retrievable|remote server timed out))';
+	'[Nn]ot a (?:plain|regular) file|[Cc]ould not (?:get file|delete|create)|is not retrievable|volume label|remote server timed out))';
 
 const nntp = 'No such (?:article|group|newsgroup)';
 
 /** The texts, as they follow the digits. */
-export const notAReply = `(?: (?:${[counted, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
+export const notAReply = `(?:-\\/| (?:${[counted, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
 
 /** Replies that SMTP gives with other words, from their digits on: a greeting, a refused login. */
 export const replyOfFtp =

@@ -87,7 +87,7 @@ export const transcripts: readonly Rule[] = [
 		// The speaker named: `S: 250`, ` Out: 250-`, `SMTP<< 250`, `SERVER -> CLIENT: 250`, `RECV: 250`.
 		name: 'speaker',
 		code: 'reply',
-		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -(?:>|&gt;) CLIENT|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[Rr]ecv|RECV|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[]S[)\\]] )["'(\\[]?`,
+		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -(?:>|&gt;) CLIENT|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[rt]x(?:<<|>>)|Sent [0-9]{1,9} bytes|[Rr]ecv|RECV|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[]S[)\\]] )["'(\\[]?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -100,6 +100,8 @@ export const transcripts: readonly Rule[] = [
 			'SERVER -&gt; CLIENT: ⟦220⟧-mx.example.org ESMTP ⟦220⟧ and more',
 			'10:00:00 [192.0.2.1][123] rsp: ⟦250⟧ OK',
 			'(S) ⟦250⟧ ok',
+			'emailrelay: info: tx<<: "⟦250⟧-mx.example.org"',
+			"[SMTP 192.0.2.9:52550] Sent 51 bytes: '⟦220⟧ mx.example.org ESMTP MailHog'",
 			'"SMTPD"	9	1	"2026-11-23 10:00:00.000"	"192.0.2.1"	"SENT: ⟦250⟧ Queued (0.010 seconds)"',
 			'"SMTPC"	9	1	"2026-11-23 10:00:00.000"	"192.0.2.1"	"RECEIVED: ⟦550⟧ no such user"',
 		],
@@ -306,5 +308,31 @@ export const transcripts: readonly Rule[] = [
 		after: lineEnd,
 		matches: ['    https://support.example.org/?p=Rfc2822 and review ⟦550⟧'],
 		rejects: ['X-UID: 518', '(Postfix, from userid 500)'],
+	},
+	{
+		// The greeting, whatever a logger puts before it: «220 mx.example.org ESMTP».
+		name: 'greeting',
+		code: 'reply',
+		digits: '220',
+		after: `[ -][A-Za-z0-9-]{1,60}\\.${gap(120)}[ES]MTP`,
+		matches: [
+			'( 12) ⟦220⟧ mx.example.org ESMTP Postfix',
+			'read ⟦220⟧-mx.example.org Microsoft ESMTP MAIL',
+		],
+		rejects: ['220 connections of ESMTP', '220 SMTP sessions', '220 ftp.example.org FTP and ESMTP'],
+	},
+	{
+		// What a server offers, and what it says between the parts of a login and of a message.
+		name: 'extension',
+		code: 'reply',
+		digits: '(?:250|334|354|235)',
+		after:
+			'(?:[ -](?:SIZE [0-9]|PIPELINING|8BITMIME|STARTTLS|AUTH[ =][A-Z]|ENHANCEDSTATUSCODES|SMTPUTF8|CHUNKING|BINARYMIME|DSN(?![A-Za-z]))| (?:VXNlc|UGFzc|[Ss]tart mail|[Ee]nter (?:mail|message)|[Ee]nd data|[Gg]o ahead|Authentication success))',
+		matches: [
+			'emacs smtpmail: ⟦250⟧-SIZE 5250',
+			'x ⟦354⟧ End data with <CR><LF>.<CR><LF>',
+			'| ⟦334⟧ VXNlcm5hbWU6',
+		],
+		rejects: ['250 SIZES', '250-DSNs', '354 ends'],
 	},
 ];

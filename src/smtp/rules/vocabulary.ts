@@ -31,16 +31,16 @@ export const quote = '\\\\?["\'`]';
 /** What may open a quoted reply: a quote, a bracket, Python's `b'`. */
 export const opening = '(?:b?\\\\?["\'`]|[(\\[<{])?';
 
-/** Codes of SMTP that HTTP does not use: safe behind words that both use, such as `status`. */
+/** Codes of SMTP that HTTP does not use, nor 48x, with which SIP and NNTP refuse: safe behind words that both use, such as `status`. */
 export const mailOnly =
-	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[02-9]|[4-9][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
+	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[02-9]|[4-79][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
 
 /** Those of them that say no: an exit status never goes so far. */
-export const mailFailure = '(?:4(?:21|3[02-9]|[4-9][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
+export const mailFailure = '(?:4(?:21|3[02-9]|[4-79][0-9])|5(?:1[2-9]|2[1-9]|[3-9][0-9]))';
 
 /** As `mailOnly`, and the codes 500 to 511, for places where HTTP is unlikely. */
 export const mailLikely =
-	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[0-9]|[4-9][0-9])|5[0-9][0-9])';
+	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|3[0-9]|[4-79][0-9])|5[0-9][0-9])';
 
 /** The codes that nearly every refusal has: safe where nothing but a colon or a quote stands before. */
 export const commonFailure = '(?:4(?:21|5[0-5]|32)|5(?:2[13]|3[0458]|5[0-69]|71))';
@@ -48,7 +48,7 @@ export const commonFailure = '(?:4(?:21|5[0-5]|32)|5(?:2[13]|3[0458]|5[0-69]|71)
 /** All but codes that FTP, HTTP or NNTP use and SMTP does not, for lines of a session. */
 export const sessionCode =
 	'(?:2(?:1[0146-9]|2[0-48]|3[5-9]|5[0-689]|[46-9][0-9])|3(?:0[05-9]|3[03-579]|[45][0-9])|' +
-	'4(?:0[026-9]|1[1-9]|2[0-478]|[3-9][0-9])|5[0-9][0-9])';
+	'4(?:0[026-9]|1[1-9]|2[0-478]|[3-79][0-9])|5[0-9][0-9])';
 
 /** Text of a reply behind its code: `550 text`, `550-text`, or the code at the line's end. */
 export const thenText = `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-[^0-9\\r\\n]|-?[ \\t]{0,4}${lineEnd})`;
@@ -63,6 +63,9 @@ export const thenValueEnd = `(?:\\\\?["'\`]?[ \\t]{0,2}[,;)}\\]]|\\\\?["'\`]|${l
 export const mailWord =
 	'(?:[Ss][Mm][Tt][Pp]|[Mm]ail|MAIL|[Rr]cpt|RCPT|[Rr]ecipient|[Ss]ender|[Dd]eliver|[Bb]ounce|enhanced|MTA|mx|' +
 	'[Tt]ransport|[Qq]ueue|textproto|@)';
+
+/** A word of FTP close before: what follows may be a reply of its. */
+export const afterFtp = `[Ff][Tt][Pp]${gap(60)}`;
 
 /** Verbs of SMTP and LMTP, as clients send them. */
 export const verb =

@@ -1,5 +1,6 @@
 import type { Rule } from './rule';
 import {
+	afterFtp,
 	anyCase,
 	gap,
 	lineEnd,
@@ -185,8 +186,8 @@ export const wording: readonly Rule[] = [
 		// A failure and then the reply that tells it: «RCPT failed: 550», «Invalid login: 535 …».
 		name: 'failed',
 		code: 'reply',
-		near: `(?:: ?${opening}| ${quote})`,
-		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote})`,
+		near: `(?:: ?${opening}| ${quote}| - )`,
+		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| - )`,
 		digits: mailOnly,
 		after: '(?: {1,3}[^0-9 \\r\\n]|-[^0-9\\r\\n])',
 		matches: [
@@ -196,6 +197,8 @@ export const wording: readonly Rule[] = [
 			'(reason: ⟦550⟧ Unknown user)',
 			'msmtp: server message: ⟦550⟧ rejected',
 			'Reason: ⟦550⟧-Please turn on SMTP Authentication',
+			'Msg 550 to u@example.org failed - ⟦552⟧ Message too large',
+			'DEQUEUER [550] SMTP(example.org)u@example.org delivered: ⟦250⟧ ok',
 		],
 		rejects: [
 			'The requested URL returned error: 404',
@@ -211,10 +214,14 @@ export const wording: readonly Rule[] = [
 		// it must be a command that failed, or Sendmail's «... Deferred:».
 		name: 'failed-alone',
 		code: 'reply',
-		before: `(?:(?:${verb}|SEND) failed|\\.\\.\\. Deferred): `,
+		before: `(?:(?:${verb}|SEND) failed|\\.\\.\\. Deferred|${lineStart}Result): `,
 		digits: mailLikely,
 		after: lineEnd,
-		matches: ['curl: (55) RCPT failed: ⟦550⟧', '<u@example.org>... Deferred: ⟦421⟧'],
+		matches: [
+			'Result: ⟦250⟧',
+			'curl: (55) RCPT failed: ⟦550⟧',
+			'<u@example.org>... Deferred: ⟦421⟧',
+		],
 		rejects: ['sent: 4000, deferred: 450, failed: 550'],
 	},
 	{
@@ -265,6 +272,7 @@ export const wording: readonly Rule[] = [
 		// Text that no number but a reply code has behind it.
 		name: 'reply-text',
 		code: 'reply',
+		notBefore: afterFtp,
 		digits: mailOnly,
 		after: `[ -](?:${replyTexts.join('|')})`,
 		matches: [
@@ -272,6 +280,12 @@ export const wording: readonly Rule[] = [
 			'bounced; ⟦550⟧ No such user here',
 			'(⟦250⟧ OK id=1abc)',
 		],
-		rejects: ['sent 250 messages accepted so far', '550 users unknown to us', '404 User not found'],
+		rejects: [
+			'ftp: connect: 421 Service not available',
+			'480 Temporarily unavailable',
+			'sent 250 messages accepted so far',
+			'550 users unknown to us',
+			'404 User not found',
+		],
 	},
 ];
