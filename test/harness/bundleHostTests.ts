@@ -16,16 +16,38 @@ interface BundleOptions {
 
 /** Bundles test files into one CommonJS module that exports `run()`; gives its path. */
 export async function bundleHostTests(options: BundleOptions): Promise<string> {
-	const outfile = join(cache, 'tests', options.host, 'run.js');
-	await mkdir(join(cache, 'tests', options.host), { recursive: true });
+	return bundle(options.host, 'run', await entry(options));
+}
+
+/**
+ * Bundles a module whose `run()` puts the samples into the workspace of the browser's worker, and
+ * does not end: with it the extension host would.
+ */
+export async function bundleSamples(): Promise<string> {
+	return bundle(
+		'browser',
+		'samples',
+		`
+		import { fillWorkspace } from './test/harness/fillWorkspace';
+		export async function run() {
+			${await fillWithSamples()}
+			await new Promise(() => undefined);
+		}
+	`,
+	);
+}
+
+async function bundle(host: Host, name: string, contents: string): Promise<string> {
+	const outfile = join(cache, 'tests', host, `${name}.js`);
+	await mkdir(join(cache, 'tests', host), { recursive: true });
 	await build({
-		stdin: { contents: await entry(options), resolveDir: root, sourcefile: 'run.ts', loader: 'ts' },
+		stdin: { contents, resolveDir: root, sourcefile: `${name}.ts`, loader: 'ts' },
 		outfile,
 		bundle: true,
 		format: 'cjs',
 		target: 'es2022',
 		external: ['vscode'],
-		...forHost[options.host],
+		...forHost[host],
 		sourcemap: 'inline',
 		logLevel: 'error',
 	});
@@ -91,7 +113,7 @@ async function entry({ host, files, reportFile }: BundleOptions): Promise<string
 		import { printReport } from './test/harness/printedReport';
 		import { linesOf } from './test/harness/report';
 		export async function run() {
-			${host === 'browser' ? `await fillWorkspace(${JSON.stringify(await sampleFiles())});` : ''}
+			${host === 'browser' ? await fillWithSamples() : ''}
 			const mocha = new globalThis.Mocha(mochaOptions);
 			mocha.suite.emit('pre-require', globalThis, null, mocha);
 			const report = await mochaRun(mocha, [${list.join('\n')}]);
@@ -100,8 +122,8 @@ async function entry({ host, files, reportFile }: BundleOptions): Promise<string
 	`;
 }
 
-/** The samples, each as Base64 by its path: a browser has no disk to open them from. */
-async function sampleFiles(): Promise<Readonly<Record<string, string>>> {
+/** The samples as a part of the bundle: a browser has no disk to open them from. */
+async function fillWithSamples(): Promise<string> {
 	const found = await readdir(samples, { recursive: true, withFileTypes: true });
 	const paths = found
 		.filter((each) => each.isFile())
@@ -110,7 +132,7 @@ async function sampleFiles(): Promise<Readonly<Record<string, string>>> {
 		relative(samples, path).replaceAll('\\', '/'),
 		await readFile(path, 'base64'),
 	]);
-	return Object.fromEntries(await Promise.all(files)) as Readonly<Record<string, string>>;
+	return `await fillWorkspace(${JSON.stringify(Object.fromEntries(await Promise.all(files)))});`;
 }
 
 function deliver(host: Host, reportFile: string | undefined): string {
