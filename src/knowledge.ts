@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { catalogueFileName, parseCatalogueFile } from './catalogueFile';
 import { languages, type LanguageId } from './languages';
 import { lazy } from './lazy';
 import type { CatalogueSources } from './logs/logTask';
@@ -37,7 +38,7 @@ export interface LibraryOptions {
 /** Builds the library; reads no file yet. */
 export function createLibrary(options: LibraryOptions): Library {
 	const { extensionUri, log, onDidChange } = options;
-	const facts = lazy(() => readJson<Facts>(extensionUri, 'facts'));
+	const facts = lazy(() => readFile<Facts>(extensionUri, 'facts'));
 	const ownFiles = createOwnFiles({ paths: options.ownFiles, facts: facts.value, log });
 	const sources = { facts: facts.value, own: ownFiles.entries };
 	const byLanguage = new Map<LanguageId, Promise<Knowledge>>();
@@ -70,7 +71,7 @@ async function loadKnowledge(
 	{ facts, own }: { facts: () => Promise<Facts>; own: () => Promise<OwnEntries> },
 	inLanguage: (language: LanguageId) => Promise<Knowledge>,
 ): Promise<Knowledge> {
-	const prose = readJson<Language>(extensionUri, language);
+	const prose = readFile<Language>(extensionUri, language);
 	const read = await Promise.all([facts(), prose, own()]);
 	const catalogue = createOwnCatalogue(...read);
 	return {
@@ -89,9 +90,7 @@ async function loadKnowledge(
 	};
 }
 
-// The build writes these files from checked sources, so their shape is known.
-async function readJson<Shape>(extensionUri: vscode.Uri, name: string): Promise<Shape> {
-	const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'catalogue', `${name}.json`);
-	const bytes = await vscode.workspace.fs.readFile(uri);
-	return JSON.parse(new TextDecoder().decode(bytes)) as Shape;
+async function readFile<Shape>(extensionUri: vscode.Uri, name: string): Promise<Shape> {
+	const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'catalogue', catalogueFileName(name));
+	return parseCatalogueFile(await vscode.workspace.fs.readFile(uri)) as Shape;
 }

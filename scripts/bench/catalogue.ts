@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { catalogueFileName, parseCatalogueFile } from '../../src/catalogueFile';
 import { languages, type LanguageId } from '../../src/languages';
 import { answerTo, prepareAnswers } from '../../src/search/answer';
 import { createSearchIndex, type SearchIndex } from '../../src/search/searchIndex';
@@ -29,7 +30,7 @@ const reply = '550 5.7.1 Service unavailable; client [192.0.2.1] blocked using z
 
 /** Times of what a first hover and a first look-up wait for, against reading the files alone. */
 export function benchCatalogue(): void {
-	const read = median(20, () => [file('facts'), file('en')]);
+	const read = median(20, () => [packed('facts'), packed('en')]);
 	const load = median(20, () => catalogueIn('en'));
 	const catalogue = catalogueIn('en');
 	const prepare = median(20, () => createExplainer(catalogue).explain(reply));
@@ -43,7 +44,7 @@ export function benchCatalogue(): void {
 
 	console.log('\ncatalogue, English (medians)');
 	console.log(`  read the two files                  ${ms(read)}`);
-	console.log(`  read, parse and build the catalogue ${ms(load)}  ${ratio(load, read)} × reading`);
+	console.log(`  read, unpack, parse, build          ${ms(load)}  ${ratio(load, read)} × reading`);
 	console.log(`  first explanation of a reply        ${ms(prepare)}`);
 	console.log(`  each further one                    ${ms(explain)}`);
 	console.log(`  build the search index              ${ms(build)}`);
@@ -64,13 +65,13 @@ function timesOfKeystrokes(explainer: Explainer, index: SearchIndex): readonly n
 
 function catalogueIn(language: LanguageId): Catalogue {
 	return createCatalogue(
-		JSON.parse(file('facts')) as Facts,
-		JSON.parse(file(language)) as Language,
+		parseCatalogueFile(packed('facts')) as Facts,
+		parseCatalogueFile(packed(language)) as Language,
 	);
 }
 
-function file(name: string): string {
-	return readFileSync(`dist/catalogue/${name}.json`, 'utf8');
+function packed(name: string): Uint8Array {
+	return readFileSync(`dist/catalogue/${catalogueFileName(name)}`);
 }
 
 function ms(milliseconds: number): string {

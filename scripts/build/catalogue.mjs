@@ -1,16 +1,18 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants, zstdCompressSync } from 'node:zlib';
 
 /**
- * Joins the files of `data/` into what the extension reads at run time: `facts.json`, and one
- * file a language, so that a first look-up costs two reads. Shapes: `Facts` and `Language` in
+ * Joins the files of `data/` into what the extension reads at run time: the facts, and one file a
+ * language, so that a first look-up costs two reads. Packed, since zstd makes them a fifth smaller
+ * than the package would. Shapes: `Facts` and `Language` in
  * `src/smtp/catalogue.ts`.
  */
 export function writeCatalogue(data, target) {
 	mkdirSync(target, { recursive: true });
-	writeJson(join(target, 'facts.json'), readFacts(data));
+	writePacked(join(target, 'facts.json.zst'), readFacts(data));
 	for (const id of languagesOf(data)) {
-		writeJson(join(target, `${id}.json`), readLanguage(data, id));
+		writePacked(join(target, `${id}.json.zst`), readLanguage(data, id));
 	}
 }
 
@@ -87,6 +89,7 @@ function readJson(path) {
 	}
 }
 
-function writeJson(path, value) {
-	writeFileSync(path, JSON.stringify(value));
+function writePacked(path, value) {
+	const params = { [constants.ZSTD_c_compressionLevel]: 22 };
+	writeFileSync(path, zstdCompressSync(JSON.stringify(value), { params }));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogueFileName, parseCatalogueFile } from '../catalogueFile';
 import type { LanguageId } from '../languages';
 import type { CatalogueSources } from '../logs/logTask';
 import type { Facts, Language } from '../smtp/catalogue';
@@ -15,8 +16,8 @@ export const workerPath = join(folder, 'logWorker.js');
 /** The catalogue as the build wrote it, in one language. */
 export function readSources(language: LanguageId): CatalogueSources {
 	return {
-		facts: readJson('facts') as Facts,
-		language: readJson(language) as Language,
+		facts: readFile('facts') as Facts,
+		language: readFile(language) as Language,
 		own: { replyCodes: [], enhancedCodes: [], causes: [], providers: [], signatures: [] },
 	};
 }
@@ -26,7 +27,6 @@ export function explainerOf({ facts, language, own }: CatalogueSources): Explain
 	return createExplainer(createOwnCatalogue(facts, language, own));
 }
 
-// The build writes these files from checked sources, so their shape is known.
-function readJson(name: string): unknown {
-	return JSON.parse(readFileSync(join(folder, 'catalogue', `${name}.json`), 'utf8'));
+function readFile(name: string): unknown {
+	return parseCatalogueFile(readFileSync(join(folder, 'catalogue', catalogueFileName(name))));
 }
