@@ -13,10 +13,10 @@ const daySeconds = 86_400;
 /** What a log is about: a relay's day, in which most lines carry no code, or nothing but replies. */
 export type LogMix = 'relay' | 'replies';
 
-/** A line, and the codes of the reply in it where it has one. */
+/** A line, and the reply in it where it has one. */
 interface Entry {
 	readonly text: string;
-	readonly codes?: readonly string[];
+	readonly reply?: { readonly codes: readonly string[]; readonly host: string };
 }
 
 /** How many replies a log holds, counted as they were written. */
@@ -24,6 +24,8 @@ export interface WrittenCounts {
 	readonly replies: Record<'positive' | 'intermediate' | 'transient' | 'permanent', number>;
 	/** How many replies hold a code. */
 	readonly codes: Map<string, number>;
+	/** How many replies a host gave or got. */
+	readonly hosts: Map<string, number>;
 }
 
 /**
@@ -40,12 +42,12 @@ export function* postfixLog(
 	const random = createRandom(1);
 	let index = 0;
 	while (index < count) {
-		for (const { codes, text } of mix === 'relay' ? session(random) : attempt(random)) {
+		for (const { reply, text } of mix === 'relay' ? session(random) : attempt(random)) {
 			if (index === count) {
 				return;
 			}
-			if (codes !== undefined && counts !== undefined) {
-				addReply(counts, codes);
+			if (reply !== undefined && counts !== undefined) {
+				addReply(counts, reply);
 			}
 			yield `${timeOf(Math.floor((index * daySeconds) / count))} mail postfix/${text}`;
 			index++;
@@ -66,16 +68,27 @@ export function noCounts(): WrittenCounts {
 	return {
 		replies: { positive: 0, intermediate: 0, transient: 0, permanent: 0 },
 		codes: new Map(),
+		hosts: new Map(),
 	};
 }
 
 const severities = { 2: 'positive', 4: 'transient', 5: 'permanent' } as const;
 
-function addReply({ codes, replies }: WrittenCounts, own: readonly string[]): void {
-	replies[severities[Number(own[0]?.charAt(0)) as keyof typeof severities]]++;
-	for (const code of own) {
+function addReply(
+	{ codes, hosts, replies }: WrittenCounts,
+	reply: NonNullable<Entry['reply']>,
+): void {
+	replies[severities[Number(reply.codes[0]?.charAt(0)) as keyof typeof severities]]++;
+	for (const code of reply.codes) {
 		codes.set(code, (codes.get(code) ?? 0) + 1);
 	}
+	hosts.set(reply.host, (hosts.get(reply.host) ?? 0) + 1);
+}
+
+/** The name of a peer, or its address where it has none. */
+function hostOf({ address, peer }: Mail): string {
+	const name = peer.slice(0, peer.indexOf('['));
+	return name === 'unknown' ? address : name;
 }
 
 function timeOf(seconds: number): string {
@@ -111,7 +124,7 @@ function session(random: Random): readonly Entry[] {
 		{
 			text: `${smtp} Untrusted TLS connection established to ${next.peer}:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits) key-exchange X25519 server-signature RSA-PSS (2048 bits) server-digest SHA256`,
 		},
-		delivered({ ...mail, peer: next.peer }, random, smtp),
+		delivered({ ...mail, peer: next.peer, address: next.address }, random, smtp),
 		{ text: `qmgr[812]: ${mail.id}: removed` },
 	];
 }
@@ -130,7 +143,7 @@ function rejected(mail: Mail, random: Random, smtpd: string): Entry {
 	const { codes, text } = random.of(rejecting);
 	return {
 		text: `${smtpd} NOQUEUE: reject: RCPT from ${mail.peer}: ${text(mail, random)}; from=<${mail.from}> to=<${mail.to}> proto=ESMTP helo=<${mail.peer.slice(0, mail.peer.indexOf('['))}>`,
-		codes,
+		reply: { codes, host: hostOf(mail) },
 	};
 }
 
@@ -146,7 +159,7 @@ function delivered(mail: Mail, random: Random, smtp: string): Entry {
 	const delay = random.below(4000) / 100;
 	return {
 		text: `${smtp} ${mail.id}: to=<${mail.to}>, relay=${mail.peer}:25, delay=${delay}, delays=0.0${random.below(9)}/0/${random.below(90) / 100}/${random.below(300) / 100}, dsn=${dsnOf(reply)}, status=${status}`,
-		codes: reply.codes,
+		reply: { codes: reply.codes, host: hostOf(mail) },
 	};
 }
 
@@ -155,19 +168,23 @@ const dsnOf = ({ codes }: WordedReply) => codes.find((code) => code.length > 3) 
 function someMail(random: Random): Mail {
 	const address =
 		random.below(4) === 0
-			? `2001:db8:${random.below(0xffff).toString(16)}::${random.below(0xffff).toString(16)}`
+			? `2001:db8:${random.below(2000).toString(16)}::1`
 			: `${random.of(['192.0.2', '198.51.100', '203.0.113'])}.${random.below(256)}`;
+	const peer = random.below(5) === 0 ? 'unknown' : `mx${random.below(2)}.${domain(random)}`;
 	return {
 		to: `${word(random)}.${word(random)}${random.below(100)}@${domain(random)}`,
 		from: `${word(random)}@${domain(random)}`,
-		peer: `${random.below(5) === 0 ? 'unknown' : `mx${random.below(40)}.${domain(random)}`}[${address}]`,
+		peer: `${peer}[${address}]`,
 		address,
 		id: random.id(11),
 	};
 }
 
-const domain = (random: Random) =>
-	`${random.of(['', 'mail.', 'news.'])}${word(random)}${random.below(50)}.example.${random.of(['org', 'com', 'net'])}`;
+/** One of some thousands, of which a few have most of the mail. */
+function domain(random: Random): string {
+	const rank = random.below(random.below(random.below(6000) + 1) + 1);
+	return `${word(createRandom(rank))}${rank}.example.${rank % 3 === 0 ? 'org' : 'com'}`;
+}
 
 function word(random: Random): string {
 	let text = '';
