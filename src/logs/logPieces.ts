@@ -6,8 +6,13 @@ export interface Piece {
 	readonly end: number;
 }
 
-/** Large enough that a piece's own cost is lost in it, small enough to keep all workers busy. */
-const usualLength = 1 << 25;
+/** Few enough that what each piece costs by itself is lost, enough to keep all workers busy. */
+const usualCount = 16;
+const [minLength, maxLength] = [1 << 24, 1 << 28];
+
+function usualLength(size: number): number {
+	return Math.min(maxLength, Math.max(minLength, Math.ceil(size / usualCount)));
+}
 
 const lineFeed = 0x0a;
 const probeLength = 1 << 16;
@@ -19,7 +24,7 @@ const probeLength = 1 << 16;
 export async function cutAtLineEnds(
 	file: FileHandle,
 	size: number,
-	length = usualLength,
+	length = usualLength(size),
 ): Promise<readonly Piece[]> {
 	const pieces: Piece[] = [];
 	let start = 0;

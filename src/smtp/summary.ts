@@ -57,7 +57,7 @@ export interface Table {
 	readonly rows: readonly Row[];
 	/**
 	 * Replies whose key found no room: a table is bounded, so that memory is. Present only where
-	 * there were such.
+	 * there were such. Of a log read in pieces, a few of them may have a key that found room.
 	 */
 	readonly others?: Counts;
 }

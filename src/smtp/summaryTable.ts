@@ -93,6 +93,7 @@ export class GrowingTable {
 
 	/** Adds a table of what comes later; its places begin at `origin` in the whole. */
 	add({ examples, keys, numbers, others }: TableColumns, origin: Place): void {
+		const shift = [origin.file, origin.line, origin.byte];
 		keys.forEach((key, index) => {
 			const from = index * rowLength;
 			const row =
@@ -106,7 +107,10 @@ export class GrowingTable {
 			for (let column = 0; column < columns.first; column++) {
 				this.#increase(at + column, numbers[from + column] ?? 0);
 			}
-			this.#setPlace(at + columns.last, moved(placeAt(numbers, from + columns.last), origin));
+			shift.forEach((by, part) => {
+				const column = columns.last + part;
+				this.#numbers[at + column] = (numbers[from + column] ?? 0) + by;
+			});
 			this.#examples[row]?.push(
 				...(examples[index] ?? [])
 					.slice(0, maxExamples - this.#examples[row].length)
