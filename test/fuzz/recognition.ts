@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseCode } from '../../src/smtp/codes';
 import { documentKind } from '../../src/smtp/documentKind';
 import { createTimeOfLine, isoTime } from '../../src/smtp/lineTime';
+import { codePattern, url } from '../../src/smtp/patterns';
 import { recognize } from '../../src/smtp/recognize';
 import { remoteHost } from '../../src/smtp/remoteHost';
 import { anyLine, crumbs, mutated } from './lines';
@@ -40,6 +41,11 @@ export function recognitionTargets(lines: readonly string[]): readonly Target[] 
 			manyCases,
 		),
 		target(
+			'recognize finds all that the rules take, though it looks at the form of a code first',
+			fc.property(fc.oneof(line, text), transcriptOrNot, assertAsByRules),
+			manyCases,
+		),
+		target(
 			'documentKind goes by the first lines alone',
 			fc.property(
 				fc.array(line, { minLength: 50, maxLength: 60 }),
@@ -71,6 +77,20 @@ export function recognitionTargets(lines: readonly string[]): readonly Target[] 
 
 /** Text that no program would write. */
 const anything = fc.string({ unit: 'binary', maxLength: 500 });
+
+/** Holds `recognize` against the rules alone: what it takes out of each match are its codes. */
+function assertAsByRules(text: string, transcript: boolean): void {
+	const { groups, source } = codePattern(transcript ? 'transcript' : 'anywhere');
+	const found = [...text.matchAll(new RegExp(`${source}|${url}`, 'dg'))].flatMap(({ indices }) =>
+		groups.flatMap(({ kind, severity }, index) => {
+			const [start, end] = indices?.[index + 1] ?? [];
+			return start === undefined || end === undefined
+				? []
+				: [{ kind, code: text.slice(start, end), start, end, severity }];
+		}),
+	);
+	assert.deepEqual(recognize(text, { transcript }), found);
+}
 
 function assertInPlace(text: string, transcript: boolean): void {
 	let done = 0;

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+	appendFileSync,
+	mkdtempSync,
+	rmSync,
+	truncateSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
+import { open, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
@@ -7,13 +16,15 @@ import { readFacts, readLanguage } from '../../scripts/build/catalogue.mjs';
 import { countsOfPostfixLog, postfixLog } from '../../scripts/bench/postfixLog';
 import type { Facts, Language } from '../../src/smtp/catalogue';
 import { createExplainer } from '../../src/smtp/explain';
+import { languages } from '../../src/languages';
 import { cutAtLineEnds } from '../../src/logs/logPieces';
+import { problemOf } from '../../src/logs/logProblem';
 import { scanLogs } from '../../src/logs/scanLogs';
 import { summarizeLogs, type SummarizeLogsOptions } from '../../src/logs/summarizeLogs';
+import { problemText } from '../../src/render/problemText';
 import type { Summary } from '../../src/smtp/summary';
 import { commandLine } from '../harness/commandLine';
 import { catalogueOfData } from './catalogueOfData';
-import { open } from 'node:fs/promises';
 
 const sources = {
 	facts: readFacts('data') as Facts,
@@ -150,6 +161,77 @@ describe('logs', () => {
 		assert.deepEqual(Object.fromEntries(problems.map(({ kind, name }) => [name, kind])), bad);
 		assert.ok(summary.replies.permanent > 1, 'what stands before a cut counts');
 		assert.ok(summary.files.some(({ stopped }) => stopped === 'truncated'));
+	});
+
+	for (const [what, change, expected] of [
+		[
+			'grows',
+			(path: string) => {
+				appendFileSync(path, `${refused}\n`);
+			},
+			undefined,
+		],
+		[
+			'shrinks',
+			(path: string) => {
+				truncateSync(path);
+			},
+			'shrunk',
+		],
+		[
+			'vanishes',
+			(path: string) => {
+				rmSync(path);
+			},
+			'missing',
+		],
+	] as const) {
+		it(`keeps what it read of a log that ${what} meanwhile, and sums up the next one`, async () => {
+			const text = `${[...postfixLog(20_000)].join('\n')}\n`;
+			const [path, next] = [file('mail.log', text), file('next.log', `${refused}\n`)];
+			let isChanged = false;
+			const { problems, summary } = await summarize([path, next], {
+				pieceLength: 1 << 20,
+				onProgress: () => {
+					if (!isChanged) {
+						isChanged = true;
+						change(path);
+					}
+				},
+			});
+			const [read, other] = summary.files;
+			assert.deepEqual(problems, expected === undefined ? [] : [{ name: path, kind: expected }]);
+			assert.equal(read?.stopped, expected);
+			assert.ok(expected === undefined ? read?.bytes === text.length : read?.bytes);
+			assert.ok(summary.replies.positive > 0);
+			assert.equal(other?.bytes, refused.length + 1);
+		});
+	}
+
+	(process.platform === 'win32' ? it.skip : it)('reads a named pipe', async () => {
+		const path = join(folder, 'pipe');
+		execFileSync('mkfifo', [path]);
+		const text = [...postfixLog(3000)].join('\n');
+		const [{ problems, summary }] = await Promise.all([summarize([path]), writeFile(path, text)]);
+		assert.deepEqual(problems, []);
+		assert.deepEqual(counts(summary), counts((await summarize([file('a.log', text)])).summary));
+	});
+
+	it('names the log in each sentence about it', () => {
+		for (const language of languages) {
+			const { words } = readLanguage('data', language) as Language;
+			for (const kind of Object.keys(words.logProblem) as (keyof typeof words.logProblem)[]) {
+				const sentence = problemText({ name: 'a/mail.log', kind, detail: 'EIO' }, words);
+				assert.match(sentence, /^a\/mail\.log: [^{}]{20,}$/);
+			}
+		}
+	});
+
+	it('knows what the system says of a file that may not be read', () => {
+		for (const code of ['EACCES', 'EPERM']) {
+			const error = Object.assign(new Error(code), { code });
+			assert.deepEqual(problemOf('mail.log', error), { name: 'mail.log', kind: 'unreadable' });
+		}
 	});
 
 	it('reads an empty log, and one without a final line end', async () => {
