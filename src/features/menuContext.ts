@@ -1,22 +1,20 @@
 import * as vscode from 'vscode';
 import { watchedDocuments } from '../documents';
 import type { Services } from '../services';
+import { setContext } from '../ui/contextKeys';
 import { isSelecting } from '../ui/isSelecting';
-
-// What the `when` clauses of our menus ask for. A setting that is a list is none of the things that
-// they can ask for by themselves.
 
 /** Keeps `smtpLens.documents` and `smtpLens.twoCodesSelected` up to date for the editor's menu. */
 export function registerMenuContext(services: Services): vscode.Disposable {
 	const setDocuments = (): void => {
-		set('smtpLens.documents', services.settings.documents);
+		setContext('smtpLens.documents', services.settings.documents);
 	};
 	let hadTwo = false;
 	const follow = async (): Promise<void> => {
 		const hasTwo = await areTwoSelected(services.settings.documents);
 		if (hasTwo !== hadTwo) {
 			hadTwo = hasTwo;
-			set('smtpLens.twoCodesSelected', hasTwo);
+			setContext('smtpLens.twoCodesSelected', hasTwo);
 		}
 	};
 	setDocuments();
@@ -41,8 +39,4 @@ async function areTwoSelected(languages: readonly string[]): Promise<boolean> {
 		vscode.languages.match(watchedDocuments(languages), active.document) > 0 &&
 		selectedCodes(active).length === 2
 	);
-}
-
-function set(key: string, value: unknown): void {
-	void vscode.commands.executeCommand('setContext', key, value);
 }
