@@ -28,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): SmtpLensApi {
 		registerPanel(services, 'smtpLens.showCode', () => import('./features/codePage')),
 		registerPanel(services, 'smtpLens.compare', () => import('./features/compare')),
 		registerPanel(services, 'smtpLens.summarize', () => import('./features/summarize')),
+		registerCommand(services, 'smtpLens.openSample', () => import('./features/openSample')),
 	);
 	return createApi(services);
 }

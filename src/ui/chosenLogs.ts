@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { LogSource } from '../platform/logSource';
 
 /**
- * The logs that a command is about: those it was given, else the one in front, else whatever
- * somebody picks. `undefined` where an argument is no Uri, or nothing was picked.
+ * The logs that a command is about: those it was given, else the one in front, else the only one
+ * in view, else whatever somebody picks. `undefined` where an argument is no Uri, or nothing was
+ * picked.
  *
  * The Explorer gives the file under the mouse, then all that are selected.
  */
@@ -19,8 +20,9 @@ export async function chosenLogs(
 	if (front instanceof vscode.TabInputText) {
 		return [toSource(front.uri)];
 	}
-	const active = vscode.window.activeTextEditor?.document.uri;
-	const uris = active ? [active] : await pick();
+	const { activeTextEditor, visibleTextEditors } = vscode.window;
+	const [only, ...others] = activeTextEditor ? [activeTextEditor] : visibleTextEditors;
+	const uris = only && others.length === 0 ? [only.document.uri] : await pick();
 	return uris?.map(toSource);
 }
 

@@ -7,7 +7,8 @@ export type CommandId =
 	| 'smtpLens.compare'
 	| 'smtpLens.showCode'
 	| 'smtpLens.copyExplanation'
-	| 'smtpLens.summarize';
+	| 'smtpLens.summarize'
+	| 'smtpLens.openSample';
 
 /** What a command does; its arguments are unknown until checked. */
 export type Run = (services: Services, ...args: readonly unknown[]) => Promise<void>;

@@ -23,6 +23,8 @@ export interface WorkbenchOptions extends StageOptions {
 	readonly extension?: string;
 	/** CSS pixels of the window. */
 	readonly size?: { readonly width: number; readonly height: number };
+	/** Pixels of the screen for each CSS pixel. */
+	readonly scale?: number;
 }
 
 /** A workbench in a browser, open on a copy of the samples, driven as a person would. */
@@ -61,6 +63,7 @@ export class Workbench {
 		const log = await followLog(dataDir);
 		const context = await browser.newContext({
 			viewport: options.size ?? { width: 1280, height: 800 },
+			deviceScaleFactor: options.scale ?? 1,
 			locale: options.language ?? 'en',
 			permissions: ['clipboard-read', 'clipboard-write'],
 		});

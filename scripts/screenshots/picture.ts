@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
+
+/** A part of the window, in CSS pixels. */
+export interface Area {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Takes a picture of a part of the window, into a PNG file with that many colors. */
+export async function takePicture(
+	page: Page,
+	path: string,
+	clip: Area,
+	colours: number,
+): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	const shot = await page.screenshot({
+		clip,
+		animations: 'disabled',
+		// A caret in a code would look like a mark of ours.
+		style: '.cursors-layer { visibility: hidden; }',
+	});
+	const { size, width, height } = await sharp(shot)
+		.png({ palette: true, colours, dither: 0, effort: 10, compressionLevel: 9 })
+		.toFile(path);
+	const kilobytes = (size / 1000).toFixed(0);
+	console.log(`${path}  ${String(width)} × ${String(height)}, ${kilobytes} kB`);
+}
+
+/** Where an element is. */
+export async function areaOf(element: Locator): Promise<Area> {
+	const box = await element.boundingBox();
+	if (!box) throw new Error('What the picture is to show is not in view.');
+	return box;
+}
