@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { createApi, type SmtpLensApi } from './api';
 import { registerColors } from './features/colors';
+import { registerExplainTool } from './features/explainTool';
 import { registerHover } from './features/hover';
 import { registerLinks } from './features/links';
 import { registerMenuContext } from './features/menuContext';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): SmtpLensApi {
 		registerPanel(services, 'smtpLens.compare', () => import('./features/compare')),
 		registerPanel(services, 'smtpLens.summarize', () => import('./features/summarize')),
 		registerCommand(services, 'smtpLens.openSample', () => import('./features/openSample')),
+		registerExplainTool(services),
 	);
 	return createApi(services);
 }
