@@ -52,25 +52,31 @@ function licenseOf(name) {
 		throw new Error(`${name} has no license file. Find its license, or do without it.`);
 	}
 	const lines = readFileSync(join(folder, file), 'utf8').split(/\r?\n/);
-	const start = lines.findIndex((line) => /^copyright /i.test(line.trim()));
-	const copyright = lines[start]?.trim().replace(/^copyright (?:\(c\) )?/i, '');
-	const text = lines
-		.slice(start + 1)
-		.join('\n')
-		.trim();
-	if (copyright === undefined || text === '') {
+	const said = lines.slice(lines.findIndex(isCopyright)).filter((line) => line.trim() !== '');
+	const end = said.findIndex((line) => !isCopyright(line));
+	const copyright = said.slice(0, end).map(nameIn).join('; ');
+	const text = lines.slice(lines.indexOf(said[end])).join('\n').trim();
+	if (copyright === '' || text === '') {
 		throw new Error(`${join(folder, file)} names no copyright before its license.`);
 	}
 	const { license: id } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	return { name, id, copyright: withoutAddress(copyright), text, key: `${id} ${wordsOf(text)}` };
+	return { name, id, copyright, text, key: `${id} ${wordsOf(text)}` };
 }
 
 function link(name) {
 	return `[${name}](https://www.npmjs.com/package/${name})`;
 }
 
-function withoutAddress(text) {
-	return text.replace(/ <[^>]*>$/, '');
+function isCopyright(line) {
+	return /^\s*copyright /i.test(line);
+}
+
+/** Who holds it and since when, without an address. */
+function nameIn(line) {
+	return line
+		.trim()
+		.replace(/^copyright (?:\(c\) )?/i, '')
+		.replace(/ <[^>]*>$/, '');
 }
 
 /** A license is the same whatever its line breaks and quotes. */
