@@ -9,6 +9,7 @@ interface Manifest {
 	readonly main: string;
 	readonly browser: string;
 	readonly icon: string;
+	readonly keywords: readonly string[];
 	readonly activationEvents: readonly string[];
 	readonly capabilities: {
 		readonly untrustedWorkspaces: {
@@ -21,10 +22,17 @@ interface Manifest {
 	readonly contributes: {
 		readonly commands: readonly { readonly command: string }[];
 		readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+		readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
 		readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
 		readonly semanticTokenTypes: readonly { readonly id: string }[];
 		readonly semanticTokenScopes: readonly { readonly scopes: Readonly<Record<string, unknown>> }[];
 	};
+}
+
+interface Step {
+	readonly description: string;
+	readonly media: { readonly image: string; readonly altText: string };
+	readonly completionEvents: readonly string[];
 }
 
 interface Setting {
@@ -39,6 +47,7 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((name) => name.endsWith('.ts'))
 	.map((name) => readFileSync(join('src', name), 'utf8'))
 	.join('\n');
+const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const nls = nlsOf('package.nls.json');
 
 describe('manifest', () => {
@@ -95,12 +104,52 @@ describe('manifest', () => {
 	});
 
 	it('names files that exist', () => {
-		const files = [manifest.icon, ...manifest.contributes.grammars.map(({ path }) => path)];
+		const files = [
+			manifest.icon,
+			...manifest.contributes.grammars.map(({ path }) => path),
+			...steps.map(({ media }) => media.image),
+		];
 		assert.deepEqual(
 			files.filter((file) => !existsSync(file)),
 			[],
 		);
 	});
+
+	it('has no more keywords than the Marketplace takes', () => {
+		assert.ok(manifest.keywords.length <= 30);
+	});
+
+	it('leads through at most four steps, each done by what one does', () => {
+		assert.ok(steps.length <= 4);
+		const commands = manifest.contributes.commands.map(({ command }) => `onCommand:${command}`);
+		const contexts = [...sources.matchAll(/setContext\('([\w.]+)'/g)].map(
+			([, key]) => `onContext:${key ?? ''}`,
+		);
+		const events = steps.flatMap(({ completionEvents }) => completionEvents);
+		assert.ok(events.length >= steps.length);
+		assert.deepEqual(
+			events.filter((event) => !commands.includes(event) && !contexts.includes(event)),
+			[],
+		);
+	});
+
+	for (const file of [
+		'package.nls.json',
+		...languages.slice(1).map((id) => `package.nls.${id}.json`),
+	]) {
+		it(`gives every step a button that runs a command of ours, ${file}`, () => {
+			const commands = manifest.contributes.commands.map(({ command }) => command);
+			for (const { description } of steps) {
+				const words = nlsOf(file)[description.replaceAll('%', '')] ?? '';
+				const buttons = [...words.matchAll(/^\[[^\]]+\]\(command:([\w.]+)(?:\?(\S+))?\)$/gm)];
+				assert.ok(buttons.length > 0, description);
+				for (const [, command = '', argument] of buttons) {
+					assert.ok(commands.includes(command), command);
+					assert.ok(Array.isArray(JSON.parse(decodeURIComponent(argument ?? '%5B%5D'))));
+				}
+			}
+		});
+	}
 
 	it('maps every semantic token type to scopes that themes color', () => {
 		const types = manifest.contributes.semanticTokenTypes.map(({ id }) => id).sort();
