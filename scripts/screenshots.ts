@@ -36,12 +36,12 @@ const albums: readonly Album[] = [
 		folder: 'images/walkthrough',
 		width: 600,
 		scale: 1,
-		colors: 24,
+		colors: 12,
 		scenes: {
-			colors: (workbench) => colors(workbench, 320),
-			hover: (workbench) => hover(workbench, 320),
-			lookUp: (workbench) => lookUp(workbench, 280),
-			summarize: (workbench) => summarize(workbench, 420, 'Over time'),
+			colors: (workbench) => colors(workbench, 240),
+			hover: (workbench) => hover(workbench, 180),
+			lookUp: (workbench) => lookUp(workbench, 160),
+			summarize: (workbench) => summarize(workbench, 250, 'Over time'),
 		},
 	},
 ];
