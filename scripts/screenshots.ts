@@ -38,7 +38,7 @@ const albums: readonly Album[] = [
 		scale: 1,
 		colors: 12,
 		scenes: {
-			colors: (workbench) => colors(workbench, 240),
+			colors: (workbench) => colors(workbench, 240, 'Authentication successful'),
 			hover: (workbench) => hover(workbench, 180),
 			lookUp: (workbench) => lookUp(workbench, 160),
 			summarize: (workbench) => summarize(workbench, 250, 'Over time'),

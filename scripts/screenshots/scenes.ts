@@ -28,11 +28,15 @@ export async function hover(workbench: Workbench, height?: number): Promise<Area
 		: { ...editor, y: card.y - 3 * margin, height };
 }
 
-/** A session in which all four severities stand close to each other. */
-export async function colors(workbench: Workbench, height: number): Promise<Area> {
+/** A session in which all four severities stand close to each other, from a line on. */
+export async function colors(
+	workbench: Workbench,
+	height: number,
+	from = 'AUTH LOGIN',
+): Promise<Area> {
 	await workbench.openFile('swaks.smtp');
 	await workbench.goTo('¦<~  334 VXN');
-	await scrollToTop(workbench, 'AUTH LOGIN');
+	await scrollToTop(workbench, from);
 	return { ...(await editorArea(workbench)), height };
 }
 
