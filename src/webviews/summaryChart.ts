@@ -1,9 +1,18 @@
-import uPlot from 'uplot';
+import type uPlot from 'uplot';
 import type { SummaryFilter, TimeSeries } from '../smtp/summary';
 import type { Words } from '../smtp/words';
 import { element } from './elements';
 
 const height = 220;
+
+type Plotting = typeof uPlot;
+
+// Apart from the rest of the page: it throws as it loads where the browser names a language that
+// `Intl` does not know (`en-US@posix`). The table below the chart then says it alone.
+const loaded: Promise<Plotting | undefined> = import('uplot').then(
+	({ default: plotting }) => plotting,
+	() => undefined,
+);
 
 /**
  * Replies over time as stacked bars: refused, to be tried again, and all others. Dragging over the
@@ -16,12 +25,27 @@ export function chart(
 ): HTMLElement {
 	// Whoever does not see it has the same as a table.
 	const place = element('div', { class: 'chart', role: 'img', 'aria-label': words.summary.chart });
+	void loaded.then((plotting) => {
+		if (plotting === undefined) {
+			place.remove();
+		} else {
+			drawIn(place, (width) => {
+				const options = optionsOf(plotting, times, words, width, onRange);
+				return new plotting(options, dataOf(times), place);
+			});
+		}
+	});
+	return place;
+}
+
+/** Draws a chart once its place has a width, and again for another width or theme. */
+function drawIn(place: HTMLElement, plotOf: (width: number) => uPlot): void {
 	let plot: uPlot | undefined;
 	const draw = (): void => {
 		plot?.destroy();
 		plot = undefined;
 		if (place.isConnected && place.clientWidth > 0) {
-			plot = new uPlot(optionsOf(times, words, place.clientWidth, onRange), dataOf(times), place);
+			plot = plotOf(place.clientWidth);
 		}
 	};
 	new ResizeObserver(() => {
@@ -39,7 +63,6 @@ export function chart(
 		}
 	});
 	themes.observe(document.body, { attributes: true, attributeFilter: ['class'] });
-	return place;
 }
 
 /** The largest first, since each series is drawn over the one before. */
@@ -55,6 +78,7 @@ function dataOf({ buckets }: TimeSeries): uPlot.AlignedData {
 }
 
 function optionsOf(
+	plotting: Plotting,
 	{ width }: TimeSeries,
 	{ severity }: Words,
 	pixels: number,
@@ -81,7 +105,7 @@ function optionsOf(
 		width: pixels,
 		height,
 		// Times are as the log writes them, in no zone.
-		tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+		tzDate: (seconds) => plotting.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
 		legend: { show: false },
 		scales: { y: { range: (_, __, max) => [0, Math.max(1, max)] } },
 		axes: [

@@ -17,8 +17,8 @@ export interface WorkbenchOptions extends StageOptions {
 	readonly files?: Readonly<Record<string, string>>;
 	/** VS Code's own choice unless given. */
 	readonly theme?: ThemeName;
-	/** Display language; `en` and `ru` are there. */
-	readonly language?: 'en' | 'ru';
+	/** Display language; `en` and `ru` are there, the third is what a browser may say without a locale. */
+	readonly language?: 'en' | 'ru' | 'en-US@posix';
 	/** Absolute path of an extension to load from its sources, in place of ours. */
 	readonly extension?: string;
 	/** CSS pixels of the window. */

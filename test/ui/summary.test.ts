@@ -106,6 +106,17 @@ describe('the summary of a log', function () {
 		await frame.getByText('broken.log: this is no text.').waitFor();
 	});
 
+	it('stands without its chart where the browser names a language that nobody knows', async () => {
+		await workbench.close();
+		workbench = await Workbench.open({ language: 'en-US@posix' });
+		await workbench.openFile('mail.log');
+		await workbench.runCommand(`SMTP Lens: ${title}`);
+		const page = await summary('mail.log');
+		await page.getByText('As a table').click();
+		await page.getByRole('table', { name: 'Over time' }).waitFor();
+		await page.locator('.chart').waitFor({ state: 'detached' });
+	});
+
 	function row(name: string): Locator {
 		return workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
 	}
