@@ -2,6 +2,7 @@ import { INITIAL, type IGrammar } from 'vscode-textmate';
 import { grammars } from '../../src/smtp/grammar';
 import { recognize } from '../../src/smtp/recognize';
 import { loadGrammar } from '../../test/grammar/engine';
+import { nastyParts } from './nastyParts';
 import { postfixLog } from './postfixLog';
 
 /** What recognition costs, measured side by side in one run. */
@@ -14,6 +15,8 @@ interface RecognitionFigures {
 	readonly recognizeMBps: number;
 	/** The same in a session, where more rows count. */
 	readonly recognizeSessionMBps: number;
+	/** The time for one line of 1 MB against one of 250 KB, the worst of {@link nastyParts}: linear is 4. */
+	readonly longLineRatio: number;
 }
 
 const lineCount = 20_000;
@@ -46,7 +49,22 @@ async function measureRecognition(): Promise<RecognitionFigures> {
 		logWithOursMs,
 		recognizeMBps: megabytesPerSecond(log, false),
 		recognizeSessionMBps: megabytesPerSecond(log, true),
+		longLineRatio: Math.max(...nastyParts.map(longLineRatio)),
 	};
+}
+
+function longLineRatio(part: string): number {
+	const best = (length: number): number => {
+		const line = part.repeat(Math.ceil(length / part.length));
+		const times = Array.from({ length: rounds }, () =>
+			milliseconds(() => {
+				recognize(line, { transcript: true });
+			}),
+		);
+		return Math.min(...times);
+	};
+	best(100_000);
+	return best(1_000_000) / best(250_000);
 }
 
 function tokenize(grammar: IGrammar, lines: readonly string[]): void {
@@ -91,4 +109,6 @@ export async function benchRecognition(): Promise<void> {
 	console.log(`recognize over ${logBytes / 1e6} MB of Postfix log`);
 	console.log(`  any document           ${figures.recognizeMBps.toFixed(0)} MB/s`);
 	console.log(`  session or bounce      ${figures.recognizeSessionMBps.toFixed(0)} MB/s`);
+	console.log('one line of 1 MB against one of 250 KB, the worst of its kinds');
+	console.log(`  linear is 4            ${figures.longLineRatio.toFixed(1)} times`);
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { IGrammar } from 'vscode-textmate';
 import { grammars } from '../../src/smtp/grammar';
 import { recognize } from '../../src/smtp/recognize';
+import { nastyParts } from '../../scripts/bench/nastyParts';
 import { anyLine, knownLines } from '../fuzz/lines';
 import { coloured, loadGrammar } from './engine';
 
@@ -30,36 +31,31 @@ describe('grammar and recognize', () => {
 	}).timeout(60_000);
 });
 
+// That patterns run in linear time is proven in `rules.test.ts`, where every repeat has a bound. Here
+// it is seen from outside: what stands far from a place changes nothing there.
 describe('a line of great length', () => {
-	const nasty = [
-		'550 x ',
-		'said: 550-',
-		'after DATA: 550 ',
-		'550',
-		'5.1.1 ',
-		' ',
-		'"',
-		"'",
-		'ab:',
-		'\\n',
-		'http://',
-		'(',
-		'\ud800',
-	];
+	const far = 5_000;
 
-	for (const part of nasty) {
-		it(`takes no more than in proportion, ${JSON.stringify(part)} over and over`, () => {
-			const time = (length: number) => {
-				const line = part.repeat(Math.ceil(length / part.length));
-				const start = process.cpuUsage();
-				recognize(line, { transcript: true });
-				// What we used ourselves, in microseconds: other programs may keep the machine busy.
-				return process.cpuUsage(start).user;
-			};
-			const best = (length: number) => Math.min(...[1, 2, 3, 4, 5].map(() => time(length)));
-			best(100_000);
-			// Four times the length: linear gives 4, quadratic 16. The rest is for the garbage collector.
-			assert.ok(best(1_000_000) < 12 * best(250_000) + 50_000);
-		}).timeout(20_000);
+	it('has the codes of its parts, however far they lie apart', () => {
+		const line = anyLine(knownLines());
+		fc.assert(
+			fc.property(line, line, fc.boolean(), (left, right, transcript) => {
+				const gap = ` ${'x '.repeat(far / 2)}`;
+				const places = (text: string) => recognize(text, { transcript }).map(({ start }) => start);
+				const ofRight = places(gap + right + gap).map((start) => start + left.length);
+				assert.deepEqual(places(left + gap + right + gap), [...places(left + gap), ...ofRight]);
+			}),
+			{ numRuns: 500 },
+		);
+	}).timeout(60_000);
+
+	for (const part of nastyParts) {
+		it(`of 1 MB has a code in each of its parts or in none, ${JSON.stringify(part)}`, () => {
+			const codes = (count: number) => recognize(part.repeat(count), { transcript: true }).length;
+			const count = Math.ceil(1_000_000 / part.length);
+			const ofEach = codes(200) - codes(199);
+			// Where a line begins, less stands before a place, and so it may have a few codes more or less.
+			assert.ok(Math.abs(codes(count) - ofEach * count) < 200);
+		}).timeout(60_000);
 	}
 });
