@@ -153,7 +153,7 @@ export function toReply(
 	const codes = new Map<string, Code>();
 	lines.forEach((line, index) => {
 		const spans = index === ownLine ? own : sameCodes(recognize(line, options), own);
-		let from = isCarriedOn(line, index) ? 0 : startOf(spans);
+		let from = isCarriedOn(line, index) ? 0 : startOf(line, spans);
 		for (const { code, start, end } of spans) {
 			const parsed = parseCode(code);
 			if (parsed !== undefined) {
@@ -181,8 +181,18 @@ function isCarriedOn(line: string, index: number): boolean {
 	return index > 0 && /^[ \t]+[\p{L}\d]/u.test(line);
 }
 
-function startOf(spans: readonly Occurrence[]): number {
-	return spans.find(({ kind }) => kind === 'reply')?.start ?? spans[0]?.start ?? 0;
+/** Where a reply starts on its line: at its code, but `I couldn't find any host (#5.1.2)` ends with it. */
+function startOf(line: string, spans: readonly Occurrence[]): number {
+	const first = spans.find(({ kind }) => kind === 'reply') ?? spans[0];
+	if (first === undefined || (first.kind === 'enhanced' && isClosing(line, first))) {
+		return 0;
+	}
+	return first.start;
+}
+
+function isClosing(line: string, { end, start }: Occurrence): boolean {
+	const before = line.slice(Math.max(0, start - 2), start);
+	return (before === '(#' || before === '[#') && /^[)\]]\W?\s*$/.test(line.slice(end));
 }
 
 /** A reply of which only the codes are known. */
