@@ -42,6 +42,7 @@ describe('recognize', () => {
 	it('never looks for the words of one line on another', () => {
 		assert.deepEqual(recognize('host mx.example.org said:\n550 columns'), []);
 		assert.deepEqual(recognize('dsn=\r5.1.1'), []);
+		assert.deepEqual(recognize('bounced mail to u@example.org\ncode=550'), []);
 	});
 
 	it('finds nothing in a URL, and goes on behind it', () => {

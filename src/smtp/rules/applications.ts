@@ -237,8 +237,8 @@ export const applications: readonly Rule[] = [
 		// Haraka: «bounced … reason="…" code=550». An exit status never is a code that refuses.
 		name: 'code-value-behind-mail',
 		code: 'reply',
-		near: '[^0-9A-Za-z_]code=',
-		before: `${mailWord}${gap(400)}[^0-9A-Za-z_]code=`,
+		near: '[^0-9A-Za-z_\\r\\n]code=',
+		before: `${mailWord}${gap(400)}[^0-9A-Za-z_\\r\\n]code=`,
 		digits: mailFailure,
 		after: `(?: |${lineEnd})`,
 		matches: ['[outbound] bounced reason="Some recipients failed: <u@example.org>" code=⟦550⟧'],
