@@ -67,45 +67,46 @@ export function pumpedLines(lines: readonly string[]): fc.Arbitrary<PumpedLine> 
 		});
 }
 
-const lengths = [20_000, 80_000];
-const longer = [60_000, 240_000];
+/** How long a line is at first, and when it is measured again. */
+const [firstLength, longestLength] = [20_000, 500_000];
 
-// Linear gives 4, quadratic 16. Below some milliseconds the clock and the garbage collector decide.
+// Four times the length: linear gives 4, quadratic 16. Below some milliseconds the clock and the
+// garbage collector decide.
 const mostGrowth = 8;
-const leastMilliseconds = 4;
+const leastMilliseconds = 5;
 
 /** Who takes more than in proportion to read `line`, measured again where it seems so. */
 export function growthsOf(line: PumpedLine, readers: Readers): readonly Growth[] {
 	return Object.entries(readers).flatMap(([reader, read]) => {
-		if (!isGrowing(timesOf(line, read, lengths, 1))) {
+		const time = (length: number, tries: number) => bestTime(textOf(line, length), read, tries);
+		const [short, long] = [time(firstLength, 1), time(4 * firstLength, 1)];
+		if (long < leastMilliseconds || long < mostGrowth * short) {
 			return [];
 		}
-		const again = timesOf(line, read, lengths, 5);
-		const milliseconds = isGrowing(again) ? timesOf(line, read, longer, 3) : again;
-		return isGrowing(milliseconds) ? [{ reader, line, milliseconds }] : [];
+		let length = firstLength;
+		while (length < longestLength && time(length, 3) < leastMilliseconds) {
+			length *= 2;
+		}
+		// Three in a row, since a busy machine or a full cache makes one of them slow by chance.
+		const milliseconds = [1, 4, 16].map((times) => time(times * length, 3));
+		const [first = 0, second = 0, third = 0] = milliseconds;
+		const isGrowing = second > mostGrowth * first && third > mostGrowth * second;
+		return isGrowing ? [{ reader, line, milliseconds }] : [];
 	});
 }
 
-function isGrowing([short = 0, long = 0]: readonly number[]): boolean {
-	return long > leastMilliseconds && long > mostGrowth * short;
+function textOf({ after, before, part }: PumpedLine, length: number): string {
+	return before + part.repeat(Math.ceil(length / part.length)) + after;
 }
 
-/** The best of `tries`, for each of `lengths`. */
-function timesOf(
-	{ after, before, part }: PumpedLine,
-	read: (text: string) => unknown,
-	lengths: readonly number[],
-	tries: number,
-): readonly number[] {
-	return lengths.map((length) => {
-		const text = before + part.repeat(Math.ceil(length / part.length)) + after;
-		const times = Array.from({ length: tries }, () => {
-			const start = process.cpuUsage();
-			read(text);
-			return process.cpuUsage(start).user / 1000;
-		});
-		return Math.min(...times);
+/** In CPU milliseconds: other programs may keep the machine busy. */
+function bestTime(text: string, read: (text: string) => unknown, tries: number): number {
+	const times = Array.from({ length: tries }, () => {
+		const start = process.cpuUsage();
+		read(text);
+		return process.cpuUsage(start).user / 1000;
 	});
+	return Math.min(...times);
 }
 
 function parseFile(text: string, validators: Validators): void {

@@ -29,7 +29,11 @@ export function recognitionTargets(lines: readonly string[]): readonly Target[] 
 		),
 		target(
 			'recognize finds in many lines what it finds in each',
-			fc.property(fc.array(line, { maxLength: 4 }), transcriptOrNot, assertSameInEach),
+			fc.property(
+				fc.oneof(fc.array(line, { maxLength: 4 }), broken(lines)),
+				transcriptOrNot,
+				assertSameInEach,
+			),
 			manyCases,
 		),
 		target(
@@ -73,6 +77,22 @@ export function recognitionTargets(lines: readonly string[]): readonly Target[] 
 			}),
 		),
 	];
+}
+
+/** A line that falls apart, so that the words of a rule stand on one line and its code on another. */
+function broken(lines: readonly string[]): fc.Arbitrary<readonly string[]> {
+	const place = fc.tuple(fc.nat(), fc.nat(1));
+	return fc
+		.tuple(fc.constantFrom(...lines), fc.array(place, { minLength: 1, maxLength: 3 }))
+		.map(([line, places]) =>
+			places.reduce<readonly string[]>(
+				([first = '', ...rest], [at, dropped]) => {
+					const end = at % (first.length + 1);
+					return [first.slice(0, end), first.slice(end + dropped), ...rest];
+				},
+				[line],
+			),
+		);
 }
 
 /** Text that no program would write. */
