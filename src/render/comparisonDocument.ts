@@ -5,7 +5,7 @@ import { referenceName, referenceUrl } from '../smtp/references';
 import type { Words } from '../smtp/words';
 import { heading, joined, link, list, paragraph, root, strong, table } from './nodes';
 
-/** A comparison as a document, for copying: all that the page shows, in its order. */
+/** A comparison as a document, for copying: what the page says, in its order. */
 export function comparisonDocument(comparison: Comparison, words: Words): Root {
 	const { advice, left, right, differences, references, sentences } = comparison;
 	const { comparison: own } = words;

@@ -3,7 +3,7 @@ import { isNegative } from '../smtp/entry';
 import type { Explanation } from '../smtp/explain';
 import type { Fix, Provider } from '../smtp/entries';
 import { referenceName, referenceUrl } from '../smtp/references';
-import { fill, type Words } from '../smtp/words';
+import { actorNames, fill, type Words } from '../smtp/words';
 import { joined, link, list, paragraph, root, strong, type Inline } from './nodes';
 
 /** What differs from one surface to the next. */
@@ -57,7 +57,7 @@ function titleOf(explanation: Explanation, words: Words, mark: Inline): readonly
 		return line;
 	}
 	const advice = [
-		`${label.actor}: ${actors.map((actor) => words.actor[actor]).join(', ')}`,
+		`${label.actor}: ${actorNames(actors, words)}`,
 		`${label.retry}: ${words.retry[retry].name}`,
 	];
 	return [...line, { type: 'break' }, advice.join(' · ')];

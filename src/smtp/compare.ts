@@ -3,7 +3,7 @@ import { parseCode } from './codes';
 import type { Entry } from './entry';
 import type { Reference } from './entries';
 import { uniqueReferences } from './references';
-import { fill, type DifferenceKind, type Words } from './words';
+import { actorNames, fill, type DifferenceKind, type Words } from './words';
 
 /** One aspect of the table of key differences, a cell a side, in words. */
 export interface Difference {
@@ -26,8 +26,16 @@ export interface Comparison {
 	/** What to do when one meets the left code, and the right one. */
 	readonly advice: { readonly left: string; readonly right: string };
 	readonly references: readonly Reference[];
-	/** Other pairs worth a look; each holds one of the two codes. */
-	readonly otherPairs: readonly (readonly [left: string, right: string])[];
+	/** Other pairs worth a look. */
+	readonly otherPairs: readonly OtherPair[];
+}
+
+/** One of the two codes beside another one. */
+export interface OtherPair {
+	readonly left: string;
+	readonly right: string;
+	/** What `right` is called. */
+	readonly name: string;
 }
 
 /** What comes of two texts that should be codes. */
@@ -45,15 +53,12 @@ export function compare(catalogue: Catalogue, left: string, right: string): Comp
 	if (rightCode === undefined) {
 		return { kind: 'not-a-code', typed: right };
 	}
-	const comparison = compareEntries(
-		catalogue.get(leftCode),
-		catalogue.get(rightCode),
-		catalogue.words,
-	);
+	const comparison = compareEntries(catalogue, catalogue.get(leftCode), catalogue.get(rightCode));
 	return { kind: 'compared', comparison };
 }
 
-function compareEntries(left: Entry, right: Entry, words: Words): Comparison {
+function compareEntries(catalogue: Catalogue, left: Entry, right: Entry): Comparison {
+	const { words } = catalogue;
 	const names = { left: left.code, right: right.code };
 	const differences = aspects.map(({ kind, aspect, value }): Difference => {
 		const leftValue = value(left, words);
@@ -75,7 +80,7 @@ function compareEntries(left: Entry, right: Entry, words: Words): Comparison {
 		sentences: sentencesOf(left, right, differences, words),
 		advice: { left: adviceOf(left, words), right: adviceOf(right, words) },
 		references: uniqueReferences([...left.references, ...right.references]),
-		otherPairs: otherPairsOf(left, right),
+		otherPairs: otherPairsOf(catalogue, left, right),
 	};
 }
 
@@ -85,6 +90,11 @@ const aspects: readonly {
 	readonly aspect: (words: Words) => string;
 	readonly value: (entry: Entry, words: Words) => string;
 }[] = [
+	{
+		kind: 'kind',
+		aspect: ({ label }) => label.kind,
+		value: ({ kind }, { label }) => (kind === 'reply' ? label.replyCode : label.enhancedCode),
+	},
 	{
 		kind: 'severity',
 		aspect: ({ label }) => label.severity,
@@ -103,7 +113,7 @@ const aspects: readonly {
 	{
 		kind: 'actor',
 		aspect: ({ label }) => label.actor,
-		value: (entry, words) => entry.actors.map((actor) => words.actor[actor]).join(', '),
+		value: (entry, words) => actorNames(entry.actors, words),
 	},
 	{
 		kind: 'commands',
@@ -135,14 +145,13 @@ function listOf(values: readonly string[]): string {
 }
 
 function summaryOf(left: Entry, right: Entry, words: Words): string {
-	const { comparison, severity } = words;
-	const template =
-		left.code === right.code
-			? comparison.summaryIdentical
-			: left.severity === right.severity
-				? comparison.summarySameSeverity
-				: comparison.summaryOtherSeverity;
-	return fill(template, {
+	const { severity } = words;
+	const [reply, enhanced] = left.kind === 'reply' ? [left, right] : [right, left];
+	return fill(summaryTemplate(left, right, words), {
+		reply: reply.code,
+		replyName: reply.name,
+		enhanced: enhanced.code,
+		enhancedName: enhanced.name,
 		left: left.code,
 		right: right.code,
 		leftName: left.name,
@@ -153,6 +162,16 @@ function summaryOf(left: Entry, right: Entry, words: Words): string {
 		leftMeaning: severity[left.severity].meaning,
 		rightMeaning: severity[right.severity].meaning,
 	});
+}
+
+function summaryTemplate(left: Entry, right: Entry, { comparison }: Words): string {
+	if (left.code === right.code) {
+		return comparison.summaryIdentical;
+	}
+	if (left.severity !== right.severity) {
+		return comparison.summaryOtherSeverity;
+	}
+	return left.kind === right.kind ? comparison.summarySameSeverity : comparison.summaryOtherKind;
 }
 
 /** What the catalogue itself says of the pair goes first, then a sentence for each aspect. */
@@ -195,6 +214,9 @@ function isWorthASentence(
 		case 'commands':
 			// Two long lists that share most of their members are better read in the table.
 			return left.commands.every((command) => !right.commands.includes(command));
+		case 'category':
+			// The categories of reply codes are not those of enhanced status codes.
+			return left.kind === right.kind;
 		case 'usualCodes':
 			// The first digits of codes of another class differ of necessity.
 			return left.severity === right.severity && left.kind === right.kind;
@@ -208,16 +230,17 @@ function adviceOf(entry: Entry, words: Words): string {
 	if (entry.retry === 'not-applicable') {
 		return words.comparison.nothingToDo;
 	}
-	const actors = entry.actors.map((actor) => words.actor[actor]).join(', ');
+	const actors = actorNames(entry.actors, words);
 	return `${words.retry[entry.retry].meaning} ${words.label.actor}: ${actors}.`;
 }
 
-function otherPairsOf(left: Entry, right: Entry): Comparison['otherPairs'] {
+function otherPairsOf(catalogue: Catalogue, left: Entry, right: Entry): readonly OtherPair[] {
 	const pairs = [left, right].flatMap((entry) =>
 		entry.related
-			.map(({ code }) => code)
-			.filter((code) => code !== left.code && code !== right.code)
-			.map((code) => [entry.code, code] as const),
+			.map(({ code }) => parseCode(code))
+			.filter((code) => code !== undefined)
+			.filter(({ text }) => text !== left.code && text !== right.code)
+			.map((code) => ({ left: entry.code, right: code.text, name: catalogue.get(code).name })),
 	);
 	return pairs.slice(0, 8);
 }

@@ -18,6 +18,8 @@ export interface Words {
 	/** Other words by which people look for a reason; may be empty, and is shown nowhere. */
 	readonly alias: Readonly<Record<Reason, string>>;
 	readonly actor: Readonly<Record<Actor, string>>;
+	/** Who acts first and who next, see {@link actorNames}. Places: `{first}`, `{next}`. */
+	readonly inTurn: string;
 	readonly retry: Readonly<Record<RetryAdvice, Term>>;
 	readonly status: Readonly<Record<Status, string>>;
 	readonly category: Readonly<Record<ReplyCodeFacts['category'], string>>;
@@ -60,6 +62,7 @@ export type Label =
 	| 'commands'
 	| 'closesConnection'
 	| 'standardName'
+	| 'kind'
 	| 'severity'
 	| 'outcome'
 	| 'reason'
@@ -69,6 +72,7 @@ export type Label =
 	| 'status'
 	| 'provider'
 	| 'signatures'
+	| 'compare'
 	| 'compareWith'
 	| 'copy'
 	| 'lookUp'
@@ -159,6 +163,8 @@ export interface ComparisonWords {
 	readonly title: string;
 	readonly summarySameSeverity: string;
 	readonly summaryOtherSeverity: string;
+	/** Of the same severity. Places: `{reply}`, `{enhanced}`, their names, `{severity}`. */
+	readonly summaryOtherKind: string;
 	readonly summaryIdentical: string;
 	readonly keyDifferences: string;
 	readonly aspect: string;
@@ -174,7 +180,21 @@ export interface ComparisonWords {
 
 /** The aspects by which two entries are compared, in the order of the table. */
 export type DifferenceKind =
-	'severity' | 'outcome' | 'retry' | 'actor' | 'commands' | 'category' | 'status' | 'usualCodes';
+	| 'kind'
+	| 'severity'
+	| 'outcome'
+	| 'retry'
+	| 'actor'
+	| 'commands'
+	| 'category'
+	| 'status'
+	| 'usualCodes';
+
+/** The people who act, in their turn: `the sender, then the recipient`. */
+export function actorNames(actors: readonly Actor[], { actor, inTurn }: Words): string {
+	const [first = '', ...others] = actors.map((each) => actor[each]);
+	return others.reduce((before, next) => fill(inTurn, { first: before, next }), first);
+}
 
 /** `template` with each `{place}` filled in; an unknown place stays as it is, so that it is seen. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {

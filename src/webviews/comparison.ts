@@ -105,6 +105,7 @@ function differenceTable({ differences, left, right }: Comparison, words: Words)
 			cells: [difference.aspect, difference.left, difference.right],
 			className: difference.isSame ? 'same' : undefined,
 		})),
+		'sides',
 	);
 }
 
@@ -123,13 +124,18 @@ function choice(entry: Entry, advice: string, { comparison, label }: Words): HTM
 
 function otherComparisons({ otherPairs }: Comparison, words: Words): HTMLElement | undefined {
 	const pairs = list(
-		otherPairs.map(([left, right]) =>
-			button(
-				`${left} ↔ ${right}`,
-				() => {
-					send({ type: 'compare', left, right });
-				},
-				{ class: 'link' },
+		otherPairs.map(({ left, name, right }) =>
+			element(
+				'span',
+				{},
+				button(
+					`${left} ↔ ${right}`,
+					() => {
+						send({ type: 'compare', left, right });
+					},
+					{ class: 'link' },
+				),
+				` ${name}`,
 			),
 		),
 		{ isOrdered: false },

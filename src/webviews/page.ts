@@ -1,7 +1,7 @@
 import type { CodePage } from '../smtp/codePage';
 import { isNegative } from '../smtp/entry';
 import type { Explanation } from '../smtp/explain';
-import { fill, type Words } from '../smtp/words';
+import { actorNames, fill, type Words } from '../smtp/words';
 import { button, buttonIf, element, list, paragraph, section, type Content } from './elements';
 import { fixList, referenceLinks, severityBadge } from './parts';
 import { showContent } from './showContent';
@@ -108,7 +108,7 @@ function adviceFacts(explanation: Explanation, words: Words): readonly HTMLEleme
 	const { actors, reason, retry } = explanation;
 	const { label } = words;
 	return [
-		...fact(label.actor, actors.map((actor) => words.actor[actor]).join(', ')),
+		...fact(label.actor, actorNames(actors, words)),
 		...fact(label.retry, words.retry[retry].name),
 		...fact(label.reason, reason === 'other' ? undefined : words.reason[reason]),
 	];
@@ -147,11 +147,11 @@ function relatedList({ explanation, related }: CodePage, words: Words): HTMLElem
 				codeButton(code),
 				` ${name}. ${why} `,
 				button(
-					words.label.compareWith,
+					words.label.compare,
 					() => {
 						send({ type: 'compare', left: main.code, right: code });
 					},
-					{ 'aria-label': `${words.label.compareWith} ${code}`, class: 'link' },
+					{ 'aria-label': `${words.label.compare} ${main.code} ↔ ${code}`, class: 'link' },
 				),
 			),
 		),

@@ -38,7 +38,7 @@ describe('compare', () => {
 			const comparison = compared(left, right);
 			assert.deepEqual([comparison.left.code, comparison.right.code], [left, right]);
 			assert.ok(comparison.summary.includes(left));
-			assert.equal(comparison.differences.length, 8);
+			assert.equal(comparison.differences.length, 9);
 		});
 	}
 
@@ -50,6 +50,21 @@ describe('compare', () => {
 			'Retrying differs. 250: not needed; 451: later, automatically.',
 			"Different people act. 250: nobody; 451: the recipient's postmaster.",
 		]);
+	});
+
+	it('tells a reply code and an enhanced status code apart, whichever side they are on', () => {
+		for (const [left, right] of [
+			['550', '5.1.1'],
+			['5.1.1', '550'],
+		] as const) {
+			const { sentences, summary } = compared(left, right);
+			assert.match(
+				summary,
+				/^550 \(.*\) is a reply code and 5\.1\.1 \(.*\) an enhanced status code/,
+			);
+			assert.ok(sentences.some((sentence) => sentence.includes('codes of two kinds')));
+			assert.ok(!sentences.some((sentence) => sentence.includes('categories')));
+		}
 	});
 
 	it('fills every place of every sentence', () => {
@@ -91,7 +106,8 @@ describe('compare', () => {
 	it('offers other pairs, none of them the one shown', () => {
 		const { otherPairs } = compared('450', '451');
 		assert.ok(otherPairs.length > 0);
-		for (const [left, right] of otherPairs) {
+		for (const { left, right, name } of otherPairs) {
+			assert.notEqual(name, '');
 			assert.ok(['450', '451'].includes(left) && !['450', '451'].includes(right));
 		}
 	});
