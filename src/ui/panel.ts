@@ -57,6 +57,7 @@ export function openPanel<To, From>(
 			options.onDispose();
 		}),
 	);
+	panel.iconPath = vscode.Uri.joinPath(extensionUri, 'images', 'icon.png');
 	webview.options = settings;
 	webview.html = webviewHtml({
 		language: vscode.env.language,
