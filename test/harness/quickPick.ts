@@ -21,6 +21,11 @@ export class QuickPick {
 		await this.input.waitFor({ state: 'visible' });
 	}
 
+	/** Waits until the one of that title is open, in place of what was open before. */
+	async titled(title: string): Promise<void> {
+		await this.widget.locator('.quick-input-titlebar', { hasText: title }).waitFor();
+	}
+
 	/** Waits until it is closed. */
 	async closed(): Promise<void> {
 		await this.widget.waitFor({ state: 'hidden' });
@@ -64,6 +69,19 @@ export class QuickPick {
 		return row;
 	}
 
+	/** The titles of the groups that the rows in view stand in. */
+	async groups(): Promise<readonly string[]> {
+		const titles = await this.widget.locator('.quick-input-list-separator').allInnerTexts();
+		return titles.filter((title) => title !== '');
+	}
+
+	/** Presses a button of the first row. */
+	async press(name: string): Promise<void> {
+		const row = await this.first(/./);
+		await row.hover();
+		await row.getByRole('button', { name }).click();
+	}
+
 	/** Waits for a row whose words contain `text`, and gives it. */
 	async row(text: string | RegExp): Promise<Locator> {
 		const row = this.rows.filter({ hasText: text }).first();
@@ -78,7 +96,7 @@ export class QuickPick {
 
 	/** Waits for the quick pick of that title, types, and accepts the text once it is the first row. */
 	async choose(title: string, text: string): Promise<void> {
-		await this.widget.locator('.quick-input-titlebar', { hasText: title }).waitFor();
+		await this.titled(title);
 		await this.type(text);
 		await this.first(text);
 		await this.accept();

@@ -39,3 +39,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 	}
 	throw new Error(`Tab does not lead to ${String(target)}.`);
 }
+
+/** Throws unless the first heading of a document is of level 1, and none skips a level. */
+export async function assertHeadingsInOrder(frame: Frame): Promise<void> {
+	const levels = await frame
+		.locator('h1, h2, h3, h4')
+		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+	const isInOrder = levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1);
+	if (levels.length === 0 || !isInOrder) throw new Error(`Headings: ${levels.join(' ')}`);
+}

@@ -171,6 +171,49 @@ export class Workbench {
 		return webviewFrame(this.page, heading);
 	}
 
+	/** Opens the look-up, and waits until it takes what is typed. */
+	async openLookUp(): Promise<void> {
+		await this.runCommand('SMTP Lens: Look Up Code or Reply…');
+		await this.quickPick.titled('Look up an SMTP code or reply');
+	}
+
+	/** Looks a text up, and opens the page of what is found first, known by its heading. */
+	async lookUp(text: string, heading = text): Promise<Frame> {
+		await this.openLookUp();
+		await this.quickPick.type(text);
+		await this.quickPick.first(heading);
+		await this.quickPick.accept();
+		return this.webview(heading);
+	}
+
+	/** Reloads the window by VS Code's own command, which first saves what is open. */
+	async reload(): Promise<void> {
+		const loaded = this.page.waitForEvent('load');
+		await this.runCommand('Developer: Reload Window');
+		await loaded;
+	}
+
+	/** Opens the menu of the editor at its cursor; gives its commands. */
+	async menuItems(): Promise<readonly string[]> {
+		await this.page.keyboard.press('Shift+F10');
+		const items = this.page.locator('.monaco-menu .action-item .action-label');
+		await items.first().waitFor();
+		return items.allInnerTexts();
+	}
+
+	/**
+	 * Chooses a command from the menu of the editor. What an extension says of the selection reaches
+	 * the menu a little later, so it is opened anew until it has the command.
+	 */
+	async chooseFromMenu(title: string): Promise<void> {
+		while (!(await this.menuItems()).includes(title)) {
+			await this.page.keyboard.press('Escape');
+			await this.page.locator('.monaco-menu').waitFor({ state: 'hidden' });
+		}
+		// A menu takes no click that comes at once with the keys that opened it.
+		await this.page.locator('.monaco-menu .action-item', { hasText: title }).click({ delay: 200 });
+	}
+
 	/** Chooses two codes in the comparison's quick picks, one after the other. */
 	async compare(left: string, right: string): Promise<Frame> {
 		await this.runCommand('SMTP Lens: Compare Two Codes…');
