@@ -3,7 +3,7 @@ import { codePattern, conditionOf, url, urlWithScheme } from '../../src/smtp/pat
 import { recognize } from '../../src/smtp/recognize';
 import { rules } from '../../src/smtp/rules';
 import { notAReply, replyOfFtp } from '../../src/smtp/rules/notAReply';
-import { lineEnd, wordStart } from '../../src/smtp/rules/vocabulary';
+import { lineEnd, lineStart, wordStart } from '../../src/smtp/rules/vocabulary';
 import { mark, unmarked } from '../fixtures/markedLines';
 import { assertLinear, proofLimitMs } from './linearTime';
 
@@ -57,6 +57,7 @@ describe('the pattern of a rule', () => {
 					/\(\?<?[=!]/,
 					'Oniguruma takes no lookaround inside a lookbehind',
 				);
+				assertWithinLine(lookbehind ?? '');
 			}
 		});
 
@@ -121,6 +122,23 @@ function withoutBounds(pattern: string): string {
 /** `pattern` without its escapes and its character classes: what is left is structure. */
 function withoutClasses(pattern: string): string {
 	return pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+}
+
+/** Fails if `lookbehind` may look across a line end: a line alone would hold other codes than in a text. */
+function assertWithinLine(lookbehind: string): void {
+	const marked = lookbehind.replaceAll(lineStart, '⏎').replaceAll(wordStart, '⏎');
+	const withoutNegated = marked.replace(/\\\\/g, '').replace(/\[\^(?:\\.|[^\]])*\]/g, '');
+	assert.doesNotMatch(withoutNegated, /\^|\\[rnvf]/, 'a line begins at `lineStart`');
+	// An escape or a class stands for a character before, so each leaves one behind.
+	let structure = marked.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+	let before: string;
+	do {
+		before = structure;
+		structure = structure.replace(/\((?:\?:)?[^()]*\)/g, (group) =>
+			group.includes('⏎') ? '⏎' : 'x',
+		);
+		assert.doesNotMatch(structure, /[^(|:]⏎|[^?]:⏎/, 'nothing stands before the start of a line');
+	} while (before !== structure);
 }
 
 /** Fails on what the two engines read differently: Unicode classes, line ends, `.`. */

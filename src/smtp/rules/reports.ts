@@ -144,11 +144,12 @@ export const reports: readonly Rule[] = [
 		// PowerMTA explains the status in brackets: `5.1.1 (bad destination mailbox address)`.
 		name: 'status-with-meaning',
 		code: 'enhanced',
-		before: '(?:^|[\\r\\n,;"\'] ?)',
+		before: `(?:${lineStart}|[,;"']) ?`,
 		after:
 			' \\((?:undefined|other|bad|success|delivery|mailbox|message|no answer|unable|system|recipient|destination|routing|congestion|invalid|security|conversion|media|too many)[a-z ,/-]{0,80}\\)',
 		matches: [
 			'b,2026-11-23,u@example.org,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550⟧ unknown',
+			' ⟦5.2.1⟧ (mailbox disabled, not accepting messages)',
 		],
 		rejects: ['libfoo, 5.1.1 (2026)', 'libbar, 5.1.1 (stable)', "('2.4.3 (truncation, date)')"],
 	},
