@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { catalogueFileName, parseCatalogueFile } from '../../src/catalogueFile';
 import type { LogSource, SummarizeOptions } from '../../src/platform/logSource';
 import { scanVirtual, summarizeVirtual } from '../../src/platform/virtualLogs';
 import type { Facts, Language } from '../../src/smtp/catalogue';
@@ -122,8 +123,9 @@ async function summarizeOptions(): Promise<SummarizeOptions> {
 	const extension = vscode.extensions.getExtension('smtp-lens.smtp-lens');
 	assert.ok(extension);
 	const read = async (name: string): Promise<unknown> => {
-		const uri = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'catalogue', `${name}.json`);
-		return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+		const folder = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'catalogue');
+		const uri = vscode.Uri.joinPath(folder, catalogueFileName(name));
+		return parseCatalogueFile(await vscode.workspace.fs.readFile(uri));
 	};
 	const facts = (await read('facts')) as Facts;
 	const language = (await read('en')) as Language;
