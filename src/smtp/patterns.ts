@@ -46,6 +46,9 @@ const digitsEnd = '(?![0-9A-Za-z%]|[.,][0-9])';
 const enhancedEnd = '(?![0-9A-Za-z+~]|\\.[0-9])';
 const number = '(?:0|[1-9][0-9]{0,2})';
 
+// Enough for what must follow the code to be looked at: the code itself is read by its form.
+const anyEnhanced = '[245](?:\\.[0-9]{1,3}){2}';
+
 // `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550#5.1.1`, `550: 5.1.1`, `550-'5.1.1`, `"550","5.1.1"`,
 // `(550, b'5.1.1`, `550_5.1.1`, `550\t5.1.1`.
 const between =
@@ -103,7 +106,7 @@ const shapes = ['pair', 'reply', 'enhanced'] as const;
 /** The condition under which `rule` takes the code at a place: lookarounds only. */
 export function conditionOf(rule: Rule): string {
 	const { digits, after } = rule;
-	const of = rule.code === 'enhanced' ? enhanced('[245]') : reply('[2-5]');
+	const of = rule.code === 'enhanced' ? anyEnhanced : reply('[2-5]');
 	return (
 		lookedAt(
 			digits === undefined && after === undefined ? undefined : (digits ?? of) + (after ?? ''),
@@ -195,5 +198,5 @@ function reply(digit: string): string {
 }
 
 function enhanced(digit: string): string {
-	return `${digit}\\.${number}\\.${number}`;
+	return `${digit}(?:\\.${number}){2}`;
 }
