@@ -7,9 +7,11 @@ import {
 	lineStart,
 	mailFailure,
 	mailLikely,
+	mailOnly,
 	mailWord,
 	opening,
 	quote,
+	thenText,
 	verb,
 } from './vocabulary';
 
@@ -50,12 +52,13 @@ export const clients: readonly Rule[] = [
 		// PHPMailer joins what it knows by commas, and its ancestor shows what it reads.
 		name: 'phpmailer',
 		code: 'reply',
-		before: `(?:command failed,${gap(200)},|\\$(?:str|data|rply) is "?)`,
+		before: `(?:command failed,${gap(200)},|\\$(?:str|data|rply) (?:is|was) "?)`,
 		digits: mailLikely,
 		after: '(?:,|[ -][^0-9\\r\\n])',
 		matches: [
 			'a@example.org : MAIL FROM command failed,Sender verify failed,⟦550⟧,SMTP server error',
 			'SMTP -> get_lines(): $str is "⟦250⟧-SIZE 52428800',
+			'SMTP -> get_lines(): $data was "⟦250⟧-mx.example.org at your service "',
 		],
 		rejects: ['command failed, 550 times', '$str is "550"'],
 	},
@@ -228,14 +231,107 @@ export const clients: readonly Rule[] = [
 		// Roundcube's «Failed to add recipient "u@example.org" (5.1.1 <…>».
 		name: 'enhanced-before-address',
 		code: 'enhanced',
-		before: `(?:${lineStart}|@[A-Za-z0-9.-]{1,100}["'>]? \\()`,
+		before: `(?:${lineStart}[ \\t"']{0,40}|@[A-Za-z0-9.-]{1,100}["'>]? \\()`,
 		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
 		after: ' <[^<> \\r\\n]{0,200}@',
 		matches: [
 			'⟦5.7.1⟧ <u@example.org>: Recipient address rejected',
+			'             "⟦4.3.0⟧ <u@example.org>: Temporary lookup failure',
 			'Failed to add recipient "u@example.org" (⟦5.1.1⟧ <u@example.org>: User unknown)',
 		],
 		rejects: ['5.7.1 <stable>', 'u@example.org (5.1.1 build)'],
+	},
+	{
+		// Roundcube in any language: «SMTP-Fehler (550): … "u" (5.7.1 Client host rejected)».
+		name: 'roundcube-enhanced',
+		code: 'enhanced',
+		near: '" \\(',
+		before: `SMTP[^\\r\\n(]{0,20}\\([45][0-9][0-9]\\)${gap(300)}" \\(`,
+		after: ' [A-Za-z<]',
+		matches: [
+			'SMTP Error (⟦550⟧): Failed to add recipient "u" (⟦5.7.1⟧ <mx[192.0.2.1]>: Client host',
+		],
+		rejects: ['SMTP (plugin) "x" (5.7.1 stable)'],
+	},
+	{
+		// Its «SMTP error», where the language puts the error first: «Erreur SMTP (535) :», «Error SMTP: [550]».
+		name: 'error-of-smtp',
+		code: 'reply',
+		before: '(?:[Ee]rr(?:eur|ore?|o de)|шибка) SMTP ?:? ?[(\\[]',
+		digits: mailLikely,
+		after: '[)\\]]',
+		matches: [
+			'Erreur SMTP (⟦535⟧) : authentication failed',
+			'Error SMTP: [⟦550⟧] Incorrect sender header',
+			'Ошибка SMTP (⟦250⟧): проверка подлинности не удалась',
+		],
+		rejects: ['SMTP (587)', 'Error SMTP: port 465'],
+	},
+	{
+		// PEAR's Net_SMTP: «received from server (code: 501, response: …)», «received from server (535)».
+		name: 'received-from-server',
+		code: 'reply',
+		before: 'received from server \\((?:code: )?',
+		after: '[,)]',
+		matches: [
+			'[SMTP: Invalid response code received from server (code: ⟦501⟧, response: ⟦5.1.3⟧ Invalid address)]',
+			'PHP message: ERROR: Invalid response code received from server (⟦535⟧)"',
+		],
+		rejects: ['received from server (250 bytes)'],
+	},
+	{
+		// What a client waited for and what it got instead: «Expected: 334, Got: 535».
+		name: 'expected-and-got',
+		code: 'reply',
+		before: '[Ee]xpect(?:ed|ing):? (?:2(?:[25]0|35)|3[35]4),? (?:but )?[Gg]ot:? ',
+		digits: mailLikely,
+		after: `(?:[ :-] ?[A-Za-z<]|${lineEnd})`,
+		matches: [
+			'Unexpected return code - Expected: 334, Got: ⟦535⟧',
+			'rcpt: expected 250, got ⟦550⟧ no such user',
+		],
+		rejects: ['Expected: 334, Got: 33', 'expected 251 got 250'],
+	},
+	{
+		// «Got a 220 response», «returned a 550 error».
+		name: 'got-a-code',
+		code: 'reply',
+		before: '(?:[Gg]ot|[Gg]ave|[Rr]eceived|[Rr]eturned|with) an? ',
+		digits: mailOnly,
+		after: ' (?:SMTP |permanent |temporary )?(?:response|reply|error)(?![A-Za-z])',
+		matches: ['Got a ⟦220⟧ response. Sending HELO...', 'the server replied with a ⟦550⟧ error'],
+		rejects: ['got a 404 response', 'a 250 response limit', 'got a 550 ms response'],
+	},
+	{
+		// Go's gomail tells which message of several: any code is a reply code then.
+		name: 'gomail',
+		code: 'reply',
+		before: 'could not send email [0-9]{1,4}: ',
+		after: '[ -]',
+		matches: ['error="gomail: could not send email 1: ⟦501⟧ mail from address must be same"'],
+		rejects: ['could not send email 250: timeout'],
+	},
+	{
+		// Java Mail's logger of the protocol: `[com.sun.mail.smtp.protocol] (thread-1) 220 mx`.
+		name: 'javamail-logger',
+		code: 'reply',
+		before: 'mail\\.smtp\\.protocol(?:\\]?(?: \\([^()\\r\\n]{1,60}\\)| -)|:) ',
+		digits: mailLikely,
+		after: thenText,
+		matches: [
+			'FINEST [com.sun.mail.smtp.protocol] (executor-thread-25) ⟦220⟧ mx JAMES SMTP Server',
+		],
+		rejects: ['[com.sun.mail.smtp.protocol] (executor-thread-25) AUTH 250'],
+	},
+	{
+		// A text in quotes that ends with the escaped end of a line, as it came from the server.
+		name: 'escaped-line-end',
+		code: 'reply',
+		before: `["']`,
+		digits: mailLikely,
+		after: `[ -][^"'\\r\\n\\\\]{1,200}\\\\r\\\\n`,
+		matches: ['<<"⟦501⟧ Syntax error in parameters.\\r\\n">>}}},'],
+		rejects: ['"404 Not Found\\r\\n"', '"501 x"'],
 	},
 	{
 		// mox: `cmd=rcptto code=250`.

@@ -15,7 +15,7 @@ export const namedCodes: readonly Rule[] = [
 		// SMTP named right before a number leaves no doubt: «SMTP error code: 550», «SMTP(550)».
 		name: 'smtp-code',
 		code: 'reply',
-		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp|MTA)(?: server)?(?: ?${anyCase('error', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp', 'diagnostic')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?: ?[:=\\]])? ?[("'\\[#]?)`,
+		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp|MTA)(?: server)?(?:[ -]?${anyCase('error', 'fehler', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp', 'diagnostic')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?: ?[:=\\]])? ?[("'\\[#]?)`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
 		matches: [
@@ -25,6 +25,7 @@ export const namedCodes: readonly Rule[] = [
 			'smtp error code ⟦554⟧.',
 			'    Remote MTA 192.0.2.1: SMTP diagnostic: ⟦550⟧ message too big',
 			'MTA Response :⟦501⟧',
+			'SMTP-Fehler (⟦250⟧): Die Authentisierung ist fehlgeschlagen',
 		],
 		rejects: [
 			'SMTP port 587',

@@ -92,13 +92,15 @@ export const reports: readonly Rule[] = [
 		// .NET, PHPMailer and others quote a reply whose code they already took off.
 		name: 'server-response',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
+		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: '(?: [A-Za-z<\\[(]|;)',
 		matches: [
 			'The server response was: ⟦5.7.57⟧ Client not authenticated to send mail.',
 			'SMTP code: ⟦550⟧ Additional SMTP info: ⟦5.1.1⟧ unknown',
 			'"message": "⟦5.1.1⟧ The account does not exist"',
+			"['mx.example.org: RCPT TO failed: ⟦5.1.1⟧ <u@example.org> User unknown']",
+			'Failed to send mail (from): ⟦5.7.3⟧ STARTTLS is required to send mail',
 		],
 		rejects: ['error: 5.1.1', 'Message: version 5.1.1 installed'],
 	},
@@ -146,10 +148,11 @@ export const reports: readonly Rule[] = [
 		code: 'enhanced',
 		before: `(?:${lineStart}|[,;"']) ?`,
 		after:
-			' \\((?:undefined|other|bad|success|delivery|mailbox|message|no answer|unable|system|recipient|destination|routing|congestion|invalid|security|conversion|media|too many)[a-z ,/-]{0,80}\\)',
+			' \\((?:undefined|other|bad|success|delivery|mailbox|message|no answer|unable|[Pp]er(?:sistent|manent) |system|recipient|destination|routing|congestion|invalid|security|conversion|media|too many)[a-z ,:/-]{0,80}\\)',
 		matches: [
 			'b,2026-11-23,u@example.org,failed,⟦5.1.1⟧ (bad destination mailbox address),smtp;⟦550⟧ unknown',
 			' ⟦5.2.1⟧ (mailbox disabled, not accepting messages)',
+			'"⟦4.4.1⟧ (Persistent transient failure - routing/network: no answer from host)"',
 		],
 		rejects: ['libfoo, 5.1.1 (2026)', 'libbar, 5.1.1 (stable)', "('2.4.3 (truncation, date)')"],
 	},

@@ -19,7 +19,7 @@ export const transcripts: readonly Rule[] = [
 		// Exim's test server `>>> 250-`; Perl's `Net::SMTP=GLOB(0x5…)<<< 220`.
 		name: 'arrow',
 		code: 'reply',
-		before: `(?:(?:<[-~*]{1,3}|<<[-~*<]{0,2})[*]?|>>>|[\\u2190\\u2193]) {0,3}`,
+		before: `(?:(?:<[-~*]{1,3}|<<[-~*<]{0,2})[*]?|>>>|\\] -->|[\\u2190\\u2193]) {0,3}`,
 		notBefore: '[0-9A-Za-z_)] ?<<',
 		digits: sessionCode,
 		after: thenAnything,
@@ -30,6 +30,7 @@ export const transcripts: readonly Rule[] = [
 			'<<< ⟦550⟧ Unknown',
 			'<<< ⟦421⟧',
 			'2026-11-23 10:00:00 [12:3] <-- ⟦250⟧ ok',
+			'Mon 2026-11-23 10:00:00: 03: [12] --> ⟦220⟧ *',
 			'Net::SMTP=GLOB(0x557b82cf73f8)<<< ⟦220⟧ mx.example.org ESMTP ready',
 			'>>> ⟦250⟧-hello',
 			'← ⟦550⟧ no such user',
@@ -182,7 +183,7 @@ export const transcripts: readonly Rule[] = [
 		name: 'bare',
 		code: 'reply',
 		only: 'transcript',
-		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["'])`,
+		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["']|\\u2514\\u2500\\u2500)`,
 		digits: sessionCode,
 		after: `(?:[ \\t]{1,4}(?:[^0-9 \\t\\r\\n]|[0-9]{1,40}(?:[^0-9 \\t\\r\\n]|[ \\t]{1,4}[^0-9 \\t\\r\\n]|${lineEnd}))|-)`,
 		matches: [
@@ -191,8 +192,20 @@ export const transcripts: readonly Rule[] = [
 			'    ⟦550⟧ Go away',
 			'            "⟦554⟧ Message looping (received 6 times)"',
 			'p1239   ⟦250⟧ HELP',
+			'└──⟦250⟧-mx.example.org Hello [192.0.2.1]',
 		],
 		rejects: ['  0     0    0', '550    0     0', '230 Login successful.', '226 Transfer complete'],
+	},
+	{
+		// smtp-cli: the code in brackets, the text in quotes.
+		name: 'code-in-brackets',
+		code: 'reply',
+		only: 'transcript',
+		before: `${lineStart}\\[`,
+		digits: sessionCode,
+		after: "\\] '",
+		matches: ["[⟦250⟧] 'PIPELINING'", "[⟦550⟧] '⟦5.7.1⟧ Relaying denied'"],
+		rejects: ['[250] connected', "x[250] 'a'"],
 	},
 	{
 		name: 'bare-alone',

@@ -21,7 +21,7 @@ const inWords = `(?: with(?: failure| error| code)?| as follows| error| code| st
 // noun might be what a number counts («250 messages»).
 const replyTexts = [
 	anyCase('requested (?:mail )?action', 'no such (?:user|recipient|mailbox|address|domain)'),
-	`${anyCase('user', 'mailbox', 'recipient', 'address', 'account', 'sender', 'client', 'message', 'mail', 'access', 'command', 'authentication')} (?:unknown|not |unavailable|denied|disabled|rejected|refused|failed|is |full|exceeded|does|accepted|required|ok|OK)`,
+	`${anyCase('user', 'mailbox', 'recipient', 'address', 'account', 'sender', 'client', 'message', 'mail', 'access', 'command', 'authentication')} (?:[Uu]nknown|[Nn]ot |[Uu]navailable|[Dd]enied|[Dd]isabled|[Rr]ejected|refused|failed|is |[Ff]ull|exceeded|does|accepted|required|ok|OK)`,
 	anyCase('unknown (?:user|recipient|mailbox|address|local)', 'relay(?:ing)? (?:access )?denied'),
 	anyCase('service (?:unavailable|not available|ready|closing)', 'transaction failed'),
 	'O[Kk][:,;]? ',
@@ -34,7 +34,7 @@ const replyTexts = [
 		'enter (?:mail|message)',
 	),
 	anyCase(
-		'too many (?:recipients|connections|errors|messages|concurrent)',
+		'too many (?:recipients|connections|errors|unrecognized|messages|concurrent)',
 		'over quota',
 		'bad sequence',
 	),
@@ -43,7 +43,7 @@ const replyTexts = [
 		'need (?:mail|rcpt|RCPT|MAIL)',
 		'authentication (?:credentials|succeeded|mechanism)',
 	),
-	`${anyCase('invalid', 'bad', 'unroutable')} (?:recipient|sender|address|mailbox|domain|user)`,
+	`${anyCase('invalid', 'bad', 'unroutable')} (?:[Rr]ecipient|[Ss]ender|[Aa]ddress|[Mm]ailbox|[Dd]omain|[Uu]ser)`,
 	anyCase(
 		'temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem)',
 		'local error',
@@ -214,12 +214,13 @@ export const wording: readonly Rule[] = [
 		// it must be a command that failed, or Sendmail's «... Deferred:».
 		name: 'failed-alone',
 		code: 'reply',
-		before: `(?:(?:${verb}|SEND) failed|\\.\\.\\. Deferred|${lineStart}Result): `,
+		before: `(?:(?:${verb}|SEND|Command) failed|\\.\\.\\. Deferred|${lineStart}Result): `,
 		digits: mailLikely,
 		after: lineEnd,
 		matches: [
 			'Result: ⟦250⟧',
 			'curl: (55) RCPT failed: ⟦550⟧',
+			'* Command failed: ⟦502⟧',
 			'<u@example.org>... Deferred: ⟦421⟧',
 		],
 		rejects: ['sent: 4000, deferred: 450, failed: 550'],
@@ -274,18 +275,30 @@ export const wording: readonly Rule[] = [
 		code: 'reply',
 		notBefore: afterFtp,
 		digits: mailOnly,
-		after: `[ -](?:${replyTexts.join('|')})`,
+		after: `[ -](?:Error: )?(?:${replyTexts.join('|')})`,
 		matches: [
 			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
 			'bounced; ⟦550⟧ No such user here',
 			'(⟦250⟧ OK id=1abc)',
+			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
+			'`⟦421⟧ Error: too many errors`',
 		],
 		rejects: [
 			'ftp: connect: 421 Service not available',
+			'421 Error: too many',
 			'480 Temporarily unavailable',
 			'sent 250 messages accepted so far',
 			'550 users unknown to us',
 			'404 User not found',
 		],
+	},
+	{
+		// SendGrid's «500 unknown recipient»: HTTP has the code, but no such text.
+		name: 'unknown-recipient',
+		code: 'reply',
+		digits: '5[0-9][0-9]',
+		after: '[ -](?:[Uu]nknown|[Ii]nvalid|[Nn]o such|[Bb]ad) (?:recipient|mailbox)(?![A-Za-z])',
+		matches: ['    "reason": "⟦500⟧ unknown recipient",'],
+		rejects: ['500 unknown recipients', '500 bad requests'],
 	},
 ];
