@@ -1,6 +1,6 @@
 import type { CodeKind, Severity } from './codes';
 import { rules } from './rules';
-import { notAReply, replyOfFtp } from './rules/notAReply';
+import { notAReply, otherProtocol, replyOfFtp } from './rules/notAReply';
 import type { Rule } from './rules/rule';
 
 // How the rows of the table become patterns. `recognize` and the grammars are both made of what
@@ -164,7 +164,7 @@ const looksLike: Readonly<Record<Rule['code'], string>> = {
 
 // Other protocols are told apart behind the conditions: their texts are long, and few numbers come
 // so far. With an underscore before its code, a text has none of them.
-const notOfOthers = `(?!${replyOfFtp}|[0-9]{3}${notAReply})`;
+const notOfOthers = `(?!${replyOfFtp}|[0-9]{3}${notAReply})(?<!${otherProtocol})`;
 
 const forms: Readonly<Record<Rule['code'], CodePattern>> = {
 	pair: pairForm(),

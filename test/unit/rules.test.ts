@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { codePattern, conditionOf, url, urlWithScheme } from '../../src/smtp/patterns';
 import { recognize } from '../../src/smtp/recognize';
 import { rules } from '../../src/smtp/rules';
-import { notAReply, replyOfFtp } from '../../src/smtp/rules/notAReply';
+import { notAReply, otherProtocol, replyOfFtp } from '../../src/smtp/rules/notAReply';
 import { lineEnd, lineStart, wordStart } from '../../src/smtp/rules/vocabulary';
 import { mark, unmarked } from '../fixtures/markedLines';
 import { assertLinear, proofLimitMs } from './linearTime';
@@ -81,6 +81,7 @@ describe('the pattern of a rule', () => {
 		['of a URL with its scheme', urlWithScheme],
 		['of what follows a number that is no reply code', withoutBounds(notAReply)],
 		['of a reply of FTP', withoutBounds(replyOfFtp)],
+		['of the name of another protocol', withoutBounds(otherProtocol)],
 	] as const) {
 		it(`${name} runs in linear time`, () => {
 			assertLinear(source);

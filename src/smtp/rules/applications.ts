@@ -169,9 +169,12 @@ export const applications: readonly Rule[] = [
 		// KumoMTA's members for the enhanced code or the text beside it: any code is a reply code then.
 		name: 'code-beside-enhanced',
 		code: 'reply',
-		before: `[Cc]ode(?:${quote})?: ?`,
-		after: `, ?(?:${quote})?(?:enhanced_?(?:[Ss]tatus_?)?[cC]ode|content")`,
-		matches: ['"response":{"code":⟦400⟧,"enhanced_code":null,"content":""}'],
+		before: `(?:[Cc]ode|[Ss]tatus)(?:${quote})?: ?`,
+		after: `, ?(?:${quote})?(?:enhanced_?(?:[Ss]tatus|[Cc]ode)|content")`,
+		matches: [
+			'"response":{"code":⟦400⟧,"enhanced_code":null,"content":""}',
+			'"response": {"status": ⟦550⟧, "enhancedStatus": "⟦5.3.0⟧", "message": "no"}',
+		],
 		rejects: ['"code":400,"message":"Bad Request"'],
 	},
 	{

@@ -1,6 +1,5 @@
 import type { Rule } from './rule';
 import {
-	afterFtp,
 	commonFailure,
 	gap,
 	lineEnd,
@@ -162,7 +161,7 @@ export const clients: readonly Rule[] = [
 		name: 'behind-colon',
 		code: 'reply',
 		before: `[^0-9 \\t\\r\\n]: {1,2}${opening}`,
-		notBefore: `(?:INFO|[Ii]nfo|[Tt]otal|[Cc]ount|[Ss]ize|I[Dd]|id|[Nn]umber|[Pp]ort|PID|[Pp]id|[Rr]oom|[Bb]uild|[Ll]ine|[Vv]ersion): {1,2}${opening}|${afterFtp}`,
+		notBefore: `(?:INFO|[Ii]nfo|[Tt]otal|[Cc]ount|[Ss]ize|I[Dd]|id|[Nn]umber|[Pp]ort|PID|[Pp]id|[Rr]oom|[Bb]uild|[Ll]ine|[Vv]ersion): {1,2}${opening}`,
 		digits: commonFailure,
 		after: '(?: [A-Z<][A-Za-z0-9.@<>,-]{0,60}[ ,.:;!)]|-[A-Z"<])',
 		matches: [
@@ -184,7 +183,6 @@ export const clients: readonly Rule[] = [
 		code: 'reply',
 		near: `(?:: {1,2}${opening}|\\(|${quote})`,
 		before: `${mailWord}${gap(400)}[^ \\t\\r\\n](?:: {1,2}${opening}| ?(?:\\(|${quote}))`,
-		notBefore: afterFtp,
 		digits: commonFailure,
 		after: `(?: [A-Za-z<][A-Za-z0-9.@<>-]{0,60}(?:[ ,.;!)}"\\\\'\\]]|: [^0-9 \\r\\n]|${lineEnd})|-[A-Za-z"<])`,
 		matches: [

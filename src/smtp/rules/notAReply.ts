@@ -1,8 +1,9 @@
 // What stands behind a number that is no reply code: the things that a number counts, and the texts
-// by which the replies of FTP, NNTP and HTTP tell themselves from those of SMTP.
+// by which the replies of FTP, NNTP and HTTP tell themselves from those of SMTP. And what stands
+// before one: the name of another protocol.
 
 const counted =
-	'(?:bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|times|rows|lines|columns|' +
+	'(?:bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
 	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes)(?![0-9A-Za-z])';
 
@@ -20,15 +21,18 @@ const ftp =
 	'(?:Failed to (?:open|change|establish)|Please log ?in with|Login with USER|' +
 	'Permission denied\\.|Requested file action|Rename successful|Can.t (?:open|build) data|Timeout - try|(?:Create|Remove) directory|["\']?\\/|' +
 	'(?:CWD|CDUP|RMD|MKD|DELE|RNFR|RNTO|RETR|STOR|PASV|EPSV|MLSD|NLST) |' +
-	'[^\\r\\n]{0,80}(?:No such file|cannot find the|[Ff]ile (?:not found|unavailable|exists)|' +
+	'[^\\r\\n]{0,80}(?:[Nn]o such file|(?:data|control) connection|cannot find the|[Ff]ile (?:not found|unavailable|exists)|' +
 	'(?:is c|C)urrent directory|[Dd]irectory (?:successfully|created|changed|not empty)|' +
 	'[Nn]ot a (?:plain|regular) file|[Cc]ould not (?:get file|delete|create)|is not retrievable|volume label|remote server timed out))';
 
-const nntp = 'No such (?:article|group|newsgroup)';
+const nntp = '[Nn]o [Ss]uch (?:[Aa]rticle|group|newsgroup)';
 
 /** The texts, as they follow the digits. */
 export const notAReply = `(?:-\\/| (?:${[counted, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
 
 /** Replies that SMTP gives with other words, from their digits on: a greeting, a refused login. */
 export const replyOfFtp =
-	'2(?:20[ -][^\\r\\n]{0,80}(?:FTP|ftpd))|530 (?:Log[io]|Not logged|Authentication failed|Sorry, )';
+	'2(?:20[ -][^\\r\\n]{0,80}(?:FTP|Ftp|ftpd|FileZilla|Serv-U)|11[ -](?:[Ff]eatures|[Ee]xtensions|[Ee]nd))|530 (?:Log[io]|Not logged|Authentication failed|Sorry, )';
+
+/** What stands before a reply of FTP or of an API: the name (no host's, no user's), or a command that SMTP has not. */
+export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|(?:PASV|EPSV|RETR|STOR|CWD|API) [^\\r\\n]{0,12})`;

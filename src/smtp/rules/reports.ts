@@ -35,6 +35,7 @@ export const reports: readonly Rule[] = [
 		name: 'status-field',
 		code: 'enhanced',
 		before: `(?:${wordStart}(?:dsn|DSN|stat|status|Status|STATUS|ERROR_CODE|dsn_status|enhanced|enhanced[-_ ]?(?:status)?[-_ ]?(?:code)?)(?: code| message)? ?[=:] ?["'(]?)`,
+		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: `(?![-.])`,
 		matches: [
 			'dsn=⟦5.1.1⟧, status=bounced (unknown user)',
@@ -47,19 +48,25 @@ export const reports: readonly Rule[] = [
 			'status installed less:amd64 5.1.1',
 			'Status: 5.1.1.1',
 			'engine=2.50.10',
+			'Status: 2.16.3 released',
 		],
 	},
 	{
 		name: 'status-in-object',
 		code: 'enhanced',
-		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|[Cc]ode|DSN)|(?:[_-]|ench|enhanced|status|error|reply|smtp)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
+		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|DSN)|(?:[_-]|ench|enhanced|status|error|reply|smtp)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
 		after: `(?:${quote}|[ ,])`,
 		matches: [
 			'{"action":"failed","status":"⟦5.1.1⟧","diagnosticCode":"smtp; ⟦550⟧ ⟦5.1.1⟧ user unknown"}',
 			'"enhancedStatusCode": "⟦5.7.1⟧"',
 			"dsn: '⟦4.4.1⟧'",
 		],
-		rejects: ['"version":"5.1.1"', '"statusVersion":"5.1.1"', '"punycode": "2.3.1",'],
+		rejects: [
+			'"version":"5.1.1"',
+			'"statusVersion":"5.1.1"',
+			'"punycode": "2.3.1",',
+			'{"code": "5.1.1", "name": "Water bodies"}',
+		],
 	},
 	{
 		// qmail, Courier and chkusr put the code at the end in brackets: «… (#5.1.1)».
@@ -94,7 +101,7 @@ export const reports: readonly Rule[] = [
 		code: 'enhanced',
 		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
-		after: '(?: [A-Za-z<\\[(]|;)',
+		after: '(?: (?:[A-Za-z\\[(]|<[^=\\r\\n])|;)',
 		matches: [
 			'The server response was: ⟦5.7.57⟧ Client not authenticated to send mail.',
 			'SMTP code: ⟦550⟧ Additional SMTP info: ⟦5.1.1⟧ unknown',
@@ -102,7 +109,7 @@ export const reports: readonly Rule[] = [
 			"['mx.example.org: RCPT TO failed: ⟦5.1.1⟧ <u@example.org> User unknown']",
 			'Failed to send mail (from): ⟦5.7.3⟧ STARTTLS is required to send mail',
 		],
-		rejects: ['error: 5.1.1', 'Message: version 5.1.1 installed'],
+		rejects: ['error: 5.1.1', 'Message: version 5.1.1 installed', 'Error: 5.1.19 <= 5.1.2'],
 	},
 	{
 		// Cisco ESA: «RID 0 - 5.1.0 - Unknown address error», «Reason: "5.1.2 - Bad destination host"».

@@ -64,9 +64,6 @@ export const mailWord =
 	'(?:[Ss][Mm][Tt][Pp]|[Mm]ail|MAIL|[Rr]cpt|RCPT|[Rr]ecipient|[Ss]ender|[Dd]eliver|[Bb]ounce|enhanced|MTA|mx|' +
 	'[Tt]ransport|[Qq]ueue|textproto|@)';
 
-/** A word of FTP close before: what follows may be a reply of its. */
-export const afterFtp = `[Ff][Tt][Pp]${gap(60)}`;
-
 /** Verbs of SMTP and LMTP, as clients send them. */
 export const verb =
 	'(?:[EL]HLO|HELO|MAIL|RCPT|DATA|BDAT|STARTTLS|AUTH|QUIT|RSET|NOOP|VRFY|EXPN|[EA]TRN|XCLIENT|XFORWARD)';

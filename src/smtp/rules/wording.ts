@@ -1,6 +1,5 @@
 import type { Rule } from './rule';
 import {
-	afterFtp,
 	anyCase,
 	gap,
 	lineEnd,
@@ -189,7 +188,7 @@ export const wording: readonly Rule[] = [
 		near: `(?:: ?${opening}| ${quote}| - )`,
 		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| - )`,
 		digits: mailOnly,
-		after: '(?: {1,3}[^0-9 \\r\\n]|-[^0-9\\r\\n])',
+		after: '(?: {1,3}[^0-9 |})\\]\\r\\n]|-[^0-9\\r\\n])',
 		matches: [
 			'Error: Invalid login: ⟦535⟧ authentication failed',
 			"Error: Can't send mail - all recipients were rejected: ⟦550⟧ no such user",
@@ -207,6 +206,8 @@ export const wording: readonly Rule[] = [
 			'handle_auth_failure:433 (http_bind) Failed',
 			'Deferred: 421 Bounced: 450',
 			'Failed: 12, passed: 550',
+			'{ sent: 4200, bounced: 450, deferred: 421 }',
+			'Error: 440 Hz',
 		],
 	},
 	{
@@ -273,7 +274,6 @@ export const wording: readonly Rule[] = [
 		// Text that no number but a reply code has behind it.
 		name: 'reply-text',
 		code: 'reply',
-		notBefore: afterFtp,
 		digits: mailOnly,
 		after: `[ -](?:Error: )?(?:${replyTexts.join('|')})`,
 		matches: [
