@@ -93,7 +93,10 @@ function shortened(source: string): string {
 	return source
 		.replaceAll('[^0-9A-Za-z_]', '\\W')
 		.replaceAll('[0-9]', '\\d')
-		.replaceAll('[^0-9', '[^\\d')
+		.replaceAll('[0-9A-Za-z]', '[^\\W_]')
+		.replaceAll('[A-Za-z0-9]', '[^\\W_]')
+		.replaceAll('0-9', '\\d')
+		.replace(/(?<!\\)\\t/g, '\t')
 		.replaceAll('\\r\\n', '\r\n')
 		.replaceAll('\\/', '/')
 		.replace(/\\u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
