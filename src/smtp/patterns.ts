@@ -15,6 +15,9 @@ export interface CodeGroup {
 	readonly severity: Severity;
 }
 
+/** `byClass`: a capture group for each class of codes, as the grammar colours them; without any, a match costs half. */
+export type Grouping = 'byClass' | 'none';
+
 /** A pattern whose match holds a code or a pair. */
 export interface CodePattern {
 	readonly source: string;
@@ -87,12 +90,12 @@ export interface CodePatterns {
 	readonly names: CodePattern;
 }
 
-/** The table in `scope` as two patterns, of which either may fit. */
-export function codePatterns(scope: Scope): CodePatterns {
+/** The table in `scope` as two patterns, of which either may fit: with capture groups, or without any. */
+export function codePatterns(scope: Scope, grouping: Grouping = 'byClass'): CodePatterns {
 	const inScope = rules.filter((rule) => scope === 'transcript' || rule.only === undefined);
 	const either = (isUnderscored: boolean, before: string): CodePattern => {
 		const rows = inScope.filter(({ underscored = false }) => underscored === isUnderscored);
-		const patterns = shapes.flatMap((shape) => patternOf(shape, rows) ?? []);
+		const patterns = shapes.flatMap((shape) => patternOf(shape, rows, grouping) ?? []);
 		return {
 			source: `${before}(?:${patterns.map(({ source }) => source).join('|')})`,
 			groups: patterns.flatMap(({ groups }) => groups),
@@ -126,26 +129,42 @@ function lookedAt(ahead: string | undefined): string {
 	return ahead === undefined ? '' : `(?=${ahead})`;
 }
 
-// Many rows want the same digits. They are looked at once for all of them, and written once: V8
-// leaves a pattern of more than 20 KB as it is, which costs three times the time.
+// Many rows want the same digits, or the same behind them. Both are looked at once for all of those
+// rows, and written once: V8 leaves a pattern of more than 20 KB as it is, which costs three times
+// the time.
 function conditionsOf(rows: readonly Rule[]): string {
-	const kinds = [...new Set(rows.map(({ digits }) => digits))];
-	return kinds
-		.map((digits) => {
-			const conditions = rows
-				.filter((rule) => rule.digits === digits)
-				.map((rule) => lookedAt(rule.after && `[0-9]{3}${rule.after}`) + behind(rule));
-			return `${lookedAt(digits)}(?:${conditions.join('|')})`;
+	const ahead = ({ after }: Rule) => lookedAt(after && `[0-9]{3}${after}`);
+	return sharing(
+		rows,
+		({ digits }) => lookedAt(digits),
+		(alike) => sharing(alike, ahead, (same) => same.map(behind).join('|')),
+	);
+}
+
+function sharing(
+	rows: readonly Rule[],
+	shared: (rule: Rule) => string,
+	rest: (rows: readonly Rule[]) => string,
+): string {
+	const texts = [...new Set(rows.map(shared))];
+	return texts
+		.map((text) => {
+			const having = rows.filter((rule) => shared(rule) === text);
+			return having.length > 1 ? `${text}(?:${rest(having)})` : text + rest(having);
 		})
 		.join('|');
 }
 
-function patternOf(shape: Rule['code'], among: readonly Rule[]): CodePattern | undefined {
+function patternOf(
+	shape: Rule['code'],
+	among: readonly Rule[],
+	grouping: Grouping,
+): CodePattern | undefined {
 	const rows = among.filter((rule) => rule.code === shape);
 	if (rows.length === 0) {
 		return undefined;
 	}
-	const { source, groups } = forms[shape];
+	const { source, groups } = forms[shape](grouping);
 	if (shape !== 'reply') {
 		const conditions = rows.map(conditionOf).join('|');
 		return { source: `${looksLike[shape]}(?:${conditions})${source}`, groups };
@@ -166,14 +185,17 @@ const looksLike: Readonly<Record<Rule['code'], string>> = {
 // so far. With an underscore before its code, a text has none of them.
 const notOfOthers = `(?!${replyOfFtp}|[0-9]{3}${notAReply})(?<!${otherProtocol})`;
 
-const forms: Readonly<Record<Rule['code'], CodePattern>> = {
-	pair: pairForm(),
-	reply: form('reply', '2345', digitsEnd),
-	enhanced: form('enhanced', '245', enhancedEnd),
+const forms: Readonly<Record<Rule['code'], (grouping: Grouping) => CodePattern>> = {
+	pair: pairForm,
+	reply: (grouping) => form('reply', '2345', digitsEnd, grouping),
+	enhanced: (grouping) => form('enhanced', '245', enhancedEnd, grouping),
 };
 
-function form(kind: CodeKind, digits: string, end: string): CodePattern {
+function form(kind: CodeKind, digits: string, end: string, grouping: Grouping): CodePattern {
 	const code = kind === 'reply' ? reply : enhanced;
+	if (grouping === 'none') {
+		return { source: `${code(`[${digits}]`)}${end}`, groups: [] };
+	}
 	const some = severities.filter(([digit]) => digits.includes(digit));
 	return {
 		source: `(?:${some.map(([digit]) => `(${code(digit)})`).join('|')})${end}`,
@@ -182,8 +204,8 @@ function form(kind: CodeKind, digits: string, end: string): CodePattern {
 }
 
 // The classes agree, save that servers mix 4 and 5 (`554 4.4.7`), and there is no class 3.
-function pairForm(): CodePattern {
-	const of = (kind: CodeKind, digits: string) => form(kind, digits, '');
+function pairForm(grouping: Grouping): CodePattern {
+	const of = (kind: CodeKind, digits: string) => form(kind, digits, '', grouping);
 	const positive = [of('reply', '23'), of('enhanced', '2')];
 	const negative = [of('reply', '45'), of('enhanced', '45')];
 	const joined = [positive, negative].map((pair) => pair.map(({ source }) => source).join(between));

@@ -76,16 +76,9 @@ function scanner(scope: Scope): RegExp {
 
 /** The pattern that `recognize` looks for in `scope`. V8 does not optimize one of more than 20 KB. */
 export function scannerSource(scope: Scope): string {
-	const { words, names } = codePatterns(scope);
+	const { words, names } = codePatterns(scope, 'none');
 	const either = [`${noWordBefore}(?=${form})${words.source}`, `(?=_${form})${names.source}`, url];
-	return shortened(withoutGroups(either.join('|')));
-}
-
-// Only the grammar needs the groups; without them a match costs half.
-function withoutGroups(source: string): string {
-	return source.replace(/\\.|\[(?:\\.|[^\]\\])+\]|\((?!\?)/g, (found) =>
-		found === '(' ? '(?:' : found,
-	);
+	return shortened(either.join('|'));
 }
 
 // The same in JavaScript's own short forms.
