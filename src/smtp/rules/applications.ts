@@ -107,7 +107,7 @@ export const applications: readonly Rule[] = [
 		near: `(?:: |\\()["'(\\[]?`,
 		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|Delivery|Recipient|SendFailed|Authentication)[A-Za-z]{1,50}(?:: | ?\\()["'(\\[]?`,
 		digits: mailLikely,
-		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|${lineEnd})`,
+		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\\\n|${lineEnd})`,
 		matches: [
 			'com.sun.mail.smtp.SMTPSendFailedException: ⟦550⟧ rejected',
 			'Net::SMTPFatalError (⟦550⟧ no such user',

@@ -48,15 +48,17 @@ export const clients: readonly Rule[] = [
 		rejects: ["assertResponseCode('', array(250))"],
 	},
 	{
-		// PHPMailer joins what it knows by commas, and its ancestor shows what it reads.
+		// PHPMailer joins what it knows by commas, and its ancestor shows what it reads; node-sendmail
+		// names code and text: «SMTP code:530 msg:530 …».
 		name: 'phpmailer',
 		code: 'reply',
-		before: `(?:command failed,${gap(200)},|\\$(?:str|data|rply) (?:is|was) "?)`,
+		before: `(?:command failed,${gap(200)},|SMTP code: ?[2-5][0-9][0-9] msg: ?|\\$(?:str|data|rply) (?:is|was) "?)`,
 		digits: mailLikely,
 		after: '(?:,|[ -][^0-9\\r\\n])',
 		matches: [
 			'a@example.org : MAIL FROM command failed,Sender verify failed,⟦550⟧,SMTP server error',
 			'SMTP -> get_lines(): $str is "⟦250⟧-SIZE 52428800',
+			'Error: SMTP code:⟦530⟧ msg:⟦530⟧ SMTP authentication is required.',
 			'SMTP -> get_lines(): $data was "⟦250⟧-mx.example.org at your service "',
 		],
 		rejects: ['command failed, 550 times', '$str is "550"'],
@@ -204,6 +206,18 @@ export const clients: readonly Rule[] = [
 		],
 	},
 	{
+		// Mattermost: «Failed to close connection to SMTP server, 553 Relaying disallowed».
+		name: 'smtp-then-comma',
+		code: 'reply',
+		before: 'SMTP(?: server)?, ',
+		digits: commonFailure,
+		after: ' [A-Z<]',
+		matches: [
+			'SendMail: Failed to close connection to SMTP server, ⟦553⟧ Relaying disallowed as @',
+		],
+		rejects: ['IMAP, SMTP, 587', 'SMTP, 550 users'],
+	},
+	{
 		// After an address: «The following recipients failed: u@example.org: 5.1.1 unknown».
 		name: 'enhanced-behind-address',
 		code: 'enhanced',
@@ -218,11 +232,25 @@ export const clients: readonly Rule[] = [
 		name: 'escaped-enhanced',
 		code: 'enhanced',
 		near: '\\\\n',
-		before: `[245]\\.[0-7]\\.[0-9]{1,3} ${gap(400)}\\\\n`,
+		before: `(?:[245]\\.[0-7]\\.[0-9]{1,3} ${gap(400)}|: [45][0-9][0-9])\\\\n`,
 		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
 		after: ' {1,3}[^0-9 \\r\\n]',
-		matches: ["(⟦535⟧, b'⟦5.7.8⟧ not accepted, go to\\n⟦5.7.8⟧  https://example.org/p')"],
+		matches: [
+			"(⟦535⟧, b'⟦5.7.8⟧ not accepted, go to\\n⟦5.7.8⟧  https://example.org/p')",
+			"failed by SMTP server 'x'.\\nSMTPSenderRefused: ⟦530⟧\\n⟦5.7.57⟧ Client not authenticated",
+		],
 		rejects: ['x\\n5.7.1 y'],
+	},
+	{
+		// The same joined by blanks, where a line of the reply is but the address to read more at.
+		name: 'enhanced-before-url',
+		code: 'enhanced',
+		near: ' ',
+		before: `[45]\\.[0-7]\\.[0-9]{1,3} ${gap(400)} `,
+		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' {1,2}https?:',
+		matches: ['GoError: ⟦535⟧ ⟦5.7.8⟧ not accepted, go to ⟦5.7.8⟧ https://example.org/p'],
+		rejects: ['install 5.7.8 https://example.org'],
 	},
 	{
 		// What an address is refused with, its reply code taken off: git's «5.7.1 <u@example.org>: …»,

@@ -34,13 +34,14 @@ export const reports: readonly Rule[] = [
 		// `dsn=5.1.1` of Postfix and Sendmail, `stat=2.0.0 Ok`, `Status: 5.1.1`, `DSN: 5.1.1`.
 		name: 'status-field',
 		code: 'enhanced',
-		before: `(?:${wordStart}(?:dsn|DSN|stat|status|Status|STATUS|ERROR_CODE|dsn_status|enhanced|enhanced[-_ ]?(?:status)?[-_ ]?(?:code)?)(?: code| message)? ?[=:] ?["'(]?)`,
+		before: `(?:${wordStart}(?:dsn|DSN|stat|status|Status|STATUS|ERROR_CODE|dsn_status|enhanced|enhanced[-_ ]?(?:status)?[-_ ]?(?:code)?)(?: code| message)? ?[=:] ?["'(]?|[Ss]tatus code )`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: `(?![-.])`,
 		matches: [
 			'dsn=⟦5.1.1⟧, status=bounced (unknown user)',
 			'Status: ⟦5.0.0⟧ (permanent failure)',
 			'relay=localhost, stat=⟦2.0.0⟧ Ok, id=1',
+			'Transient error with status code ⟦4.4.2⟧, postponing retry for later',
 			'Status message: ⟦2.0.0⟧ from MTA(smtp:[127.0.0.1]:10025): ⟦250⟧ ⟦2.0.0⟧ Ok',
 		],
 		rejects: [
@@ -54,12 +55,13 @@ export const reports: readonly Rule[] = [
 	{
 		name: 'status-in-object',
 		code: 'enhanced',
-		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|DSN)|(?:[_-]|ench|enhanced|status|error|reply|smtp)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
+		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|DSN)|(?:[_-]|ench|enhanced|status|error|reply|smtp|delivery)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
 		after: `(?:${quote}|[ ,])`,
 		matches: [
 			'{"action":"failed","status":"⟦5.1.1⟧","diagnosticCode":"smtp; ⟦550⟧ ⟦5.1.1⟧ user unknown"}',
 			'"enhancedStatusCode": "⟦5.7.1⟧"',
 			"dsn: '⟦4.4.1⟧'",
+			'"deliverystatus": "⟦5.1.0⟧",',
 		],
 		rejects: [
 			'"version":"5.1.1"',
@@ -99,14 +101,15 @@ export const reports: readonly Rule[] = [
 		// .NET, PHPMailer and others quote a reply whose code they already took off.
 		name: 'server-response',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}(?:b?${quote}|[(\\[<])?`,
+		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}[(\\[<]?(?:b?${quote})?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
-		after: '(?: (?:[A-Za-z\\[(]|<[^=\\r\\n])|;)',
+		after: '(?: (?:[A-Za-z*\\[(]|<[^=\\r\\n])|;)',
 		matches: [
 			'The server response was: ⟦5.7.57⟧ Client not authenticated to send mail.',
 			'SMTP code: ⟦550⟧ Additional SMTP info: ⟦5.1.1⟧ unknown',
 			'"message": "⟦5.1.1⟧ The account does not exist"',
 			"['mx.example.org: RCPT TO failed: ⟦5.1.1⟧ <u@example.org> User unknown']",
+			'Transient(Response { code: Code { detail: One }, message: ["⟦4.4.2⟧ *** Error: timeout exceeded"] })',
 			'Failed to send mail (from): ⟦5.7.3⟧ STARTTLS is required to send mail',
 		],
 		rejects: ['error: 5.1.1', 'Message: version 5.1.1 installed', 'Error: 5.1.19 <= 5.1.2'],

@@ -183,7 +183,7 @@ export const transcripts: readonly Rule[] = [
 		name: 'bare',
 		code: 'reply',
 		only: 'transcript',
-		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["']|\\u2514\\u2500\\u2500)`,
+		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["']|\\u2514\\u2500\\u2500|\\[[A-Z]{4,5}\\] - )`,
 		digits: sessionCode,
 		after: `(?:[ \\t]{1,4}(?:[^0-9 \\t\\r\\n]|[0-9]{1,40}(?:[^0-9 \\t\\r\\n]|[ \\t]{1,4}[^0-9 \\t\\r\\n]|${lineEnd}))|-)`,
 		matches: [
@@ -193,6 +193,7 @@ export const transcripts: readonly Rule[] = [
 			'            "⟦554⟧ Message looping (received 6 times)"',
 			'p1239   ⟦250⟧ HELP',
 			'└──⟦250⟧-mx.example.org Hello [192.0.2.1]',
+			'[DEBUG] - ⟦220⟧ and/or bulk e-mail.',
 		],
 		rejects: ['  0     0    0', '550    0     0', '230 Login successful.', '226 Transfer complete'],
 	},
