@@ -10,8 +10,8 @@ export interface StoredFile {
 	readonly read: () => PromiseLike<Uint8Array>;
 }
 
-/** A thousand entries take less than half of it. */
-const limitBytes = 1_000_000;
+/** A larger file is not read: a thousand entries take less than half of it. */
+export const limitBytes = 1_000_000;
 
 /** Whoever waits for a hover waits for the file as well. */
 const usualLimitMs = 10_000;

@@ -3,6 +3,7 @@ import { plainText } from '../../src/render/plainText';
 import { toMarkdown } from '../../src/render/markdown';
 import { paragraph, root } from '../../src/render/nodes';
 import { parseOwnFile, type Validators } from '../../src/ownCatalogue/parseOwnFile';
+import { limitBytes } from '../../src/ownCatalogue/textOfFile';
 import { documentKind } from '../../src/smtp/documentKind';
 import { createExplainer, type Explainer } from '../../src/smtp/explain';
 import { createTimeOfLine } from '../../src/smtp/lineTime';
@@ -47,7 +48,10 @@ export function readersOf({ catalogue, validators }: Material): Readers {
 		markdown: (text) => toMarkdown(root(paragraph(text))),
 		plainText: (text) => plainText(root(paragraph(text))),
 		parseOwnFile: (text) => {
-			parseFile(text, validators());
+			// A larger file is not read.
+			if (text.length <= limitBytes) {
+				parseFile(text, validators());
+			}
 		},
 	};
 }
