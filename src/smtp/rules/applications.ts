@@ -294,7 +294,7 @@ export const applications: readonly Rule[] = [
 		code: 'reply',
 		before: `filter-result\\|[0-9a-f]{1,20}\\|[0-9a-f]{1,20}\\|[a-z]{4,10}\\|`,
 		after: ' ',
-		matches: ['filter-result|7641df9771b4ed00|1ef1c203cc576e5d|reject|⟦550⟧ nope'],
+		matches: ['filter-result|5d21b80c9e63fa47|c04e8d35b7a91f26|reject|⟦550⟧ not here'],
 		rejects: ['filter|0.7|1576146008.006099|smtp-in|connect|550'],
 	},
 ];

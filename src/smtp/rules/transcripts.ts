@@ -159,7 +159,7 @@ export const transcripts: readonly Rule[] = [
 		before: `cmdlog: ${gap(500)}[':]`,
 		after: "(?:[:']|-:)",
 		matches: [
-			"cmdlog: '⟦220⟧:EHLO:⟦250⟧-:AUTH:⟦235⟧:MAIL:⟦250⟧:RCPT:⟦250⟧:DATA:⟦354⟧:.:⟦250⟧:QUIT+:⟦250⟧'",
+			"cmdlog: '⟦220⟧:EHLO:⟦250⟧-:MAIL:⟦250⟧:RCPT:⟦550⟧:RCPT:⟦250⟧:DATA:⟦354⟧:.:⟦250⟧:QUIT+:⟦250⟧'",
 		],
 		rejects: ["log: '25:EHLO:250-:'"],
 	},
