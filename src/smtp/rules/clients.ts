@@ -242,14 +242,19 @@ export const clients: readonly Rule[] = [
 		rejects: ['x\\n5.7.1 y'],
 	},
 	{
-		// The same joined by blanks, where a line of the reply is but the address to read more at.
-		name: 'enhanced-before-url',
+		// The same joined by blanks. A name before it makes it a version: «by Exim 4.2.1».
+		name: 'enhanced-again',
 		code: 'enhanced',
 		near: ' ',
-		before: `[45]\\.[0-7]\\.[0-9]{1,3} ${gap(400)} `,
+		before: `[45][0-9][0-9][ -][45]\\.[0-7]\\.[0-9]{1,3} ${gap(400)} `,
+		notBefore: '[A-Z][A-Za-z]{1,20} ',
 		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
-		after: ' {1,2}https?:',
-		matches: ['GoError: ⟦535⟧ ⟦5.7.8⟧ not accepted, go to ⟦5.7.8⟧ https://example.org/p'],
+		after: ' {1,2}[A-Za-z]',
+		matches: [
+			'GoError: ⟦535⟧ ⟦5.7.8⟧ not accepted, go to ⟦5.7.8⟧ https://example.org/p',
+			'Error ⟦550⟧ ⟦5.1.1⟧ no such user. Please try ⟦5.1.1⟧ double-checking or ⟦5.1.1⟧ unnecessary spaces',
+			'said: ⟦550⟧ ⟦5.7.1⟧ blocked by Exim 4.2.1 filter',
+		],
 		rejects: ['install 5.7.8 https://example.org'],
 	},
 	{
@@ -329,12 +334,16 @@ export const clients: readonly Rule[] = [
 		rejects: ['got a 404 response', 'a 250 response limit', 'got a 550 ms response'],
 	},
 	{
-		// Go's gomail tells which message of several: any code is a reply code then.
+		// Go's gomail tells which message of several, and go-mail which command: any code is a reply
+		// code then.
 		name: 'gomail',
 		code: 'reply',
-		before: 'could not send email [0-9]{1,4}: ',
+		before: '(?:could not send email [0-9]{1,4}|issue [A-Z]{4,8} command): ',
 		after: '[ -]',
-		matches: ['error="gomail: could not send email 1: ⟦501⟧ mail from address must be same"'],
+		matches: [
+			'error="gomail: could not send email 1: ⟦501⟧ mail from address must be same"',
+			'failed to issue MAIL command: ⟦502⟧ Invalid input from 192.0.2.1',
+		],
 		rejects: ['could not send email 250: timeout'],
 	},
 	{
@@ -360,12 +369,16 @@ export const clients: readonly Rule[] = [
 		rejects: ['"404 Not Found\\r\\n"', '"501 x"'],
 	},
 	{
-		// mox: `cmd=rcptto code=250`.
+		// mox: `cmd=rcptto code=250`; Gophish, whose text begins with the code: `msg="501 …" code=501`.
 		name: 'code-of-command',
 		code: 'reply',
-		before: 'cmd=[a-z]{3,10} code=',
+		near: ' code=',
+		before: `(?:cmd=[a-z]{3,10}|msg="[2-5][0-9][0-9][ -]${gap(400)}") code=`,
 		after: ' ',
-		matches: ['m="smtp command result" cmd=rcptto code=⟦250⟧ ecode= duration=0.55ms'],
+		matches: [
+			'm="smtp command result" cmd=rcptto code=⟦250⟧ ecode= duration=0.55ms',
+			'level=warning msg="⟦501⟧ Invalid command or cannot parse from address" code=⟦501⟧ email=u',
+		],
 		rejects: ['cmd=GET code=200', 'cmd=run code=250'],
 	},
 ];

@@ -293,12 +293,25 @@ export const wording: readonly Rule[] = [
 		],
 	},
 	{
-		// SendGrid's «500 unknown recipient»: HTTP has the code, but no such text.
-		name: 'unknown-recipient',
+		// HTTP has these codes too, but no such texts: «501 Recipient syntax error», «500 unknown
+		// recipient», «503 Sender already specified».
+		name: 'text-of-smtp',
 		code: 'reply',
-		digits: '5[0-9][0-9]',
-		after: '[ -](?:[Uu]nknown|[Ii]nvalid|[Nn]o such|[Bb]ad) (?:recipient|mailbox)(?![A-Za-z])',
-		matches: ['    "reason": "⟦500⟧ unknown recipient",'],
-		rejects: ['500 unknown recipients', '500 bad requests'],
+		before: `(?:: {1,2}|${quote} ?|\\()`,
+		digits: '50[0-4]',
+		after: `[ -](?:(?:Error|[Ii]nvalid|[Bb]ad|[Uu]nknown|[Nn]o such|[Mm]alformed):? ){0,2}(?:[Ss]ender|[Rr]ecipient|[Mm]ail(?:box| from)|[Ss]yntax error|[Cc]ommand|[Aa]ddress|[Ss]equence of|${verb})(?![A-Za-z])`,
+		matches: [
+			'    "reason": "⟦500⟧ unknown recipient",',
+			'sending message in campaign 3, subscriber 9: ⟦503⟧ Sender already specified.',
+			'Error message: `` ⟦501⟧ Recipient syntax error ``',
+			'(⟦500⟧ Syntax error, command unrecognized)',
+			'x: ⟦503⟧ Bad sequence of commands',
+		],
+		rejects: [
+			'limit: 500 recipients',
+			'upstream: 503 Service Unavailable',
+			'error: 500 Internal Server Error',
+			'500 unknown recipients',
+		],
 	},
 ];
