@@ -42,7 +42,7 @@ export const applications: readonly Rule[] = [
 		// aiosmtplib, Twisted, Erlang, Elixir: the same without `b`.
 		name: 'tuple-of-text',
 		code: 'reply',
-		before: '[({\\[]',
+		before: `(?:${lineStart}|[^0-9A-Za-z_\\r\\n]|Error|Exception|Refused)[({\\[]`,
 		digits: mailOnly,
 		after: `,[ ]?["'<](?:[245]\\.[0-9]|[A-Za-z<]{1,30}[ ,:][^\\r\\n]{0,200}[A-Za-z])`,
 		matches: [
@@ -56,6 +56,7 @@ export const applications: readonly Rule[] = [
 			"(421, 'Misdirected Request')",
 			"gammatone(440, 'fir', 250)",
 			'Plant(250, "redwood")',
+			'reply(550, "Access denied for you");',
 		],
 	},
 	{

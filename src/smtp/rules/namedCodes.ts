@@ -52,7 +52,7 @@ export const namedCodes: readonly Rule[] = [
 	{
 		name: 'response-code',
 		code: 'reply',
-		notBefore: `(?:[Ee]xpect(?:ed|ing)|HTTP)[^\\r\\n]{1,30}`,
+		notBefore: `(?:[Ee]xpect(?:ed|ing)|HTTP|API)[^\\r\\n]{1,30}`,
 		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
 		digits: mailOnly,
 		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
@@ -66,6 +66,7 @@ export const namedCodes: readonly Rule[] = [
 			'unknown_address_reject_code = 550',
 			'rbl_reply_code = 554',
 			'Response code: 200',
+			'Request failed with status code 451',
 			'maps to HTTP status code 499',
 		],
 	},

@@ -11,11 +11,11 @@ const counted =
 const measured = '(?:bit|byte|day|page|point|pixel)(?![0-9A-Za-z.])';
 
 // A list of counters goes on with the next one: «Deferred: 421 Bounced: 450».
-const nextCounter = '[A-Z][a-z]{2,15}: ?[0-9]{1,9}(?![0-9.])';
+const nextCounter = '[A-Z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?![0-9.])';
 
 const http =
 	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|' +
-	'Unauthorized|Misdirected)';
+	'Unauthorized|Misdirected|Client Error|Unavailable For)';
 
 const ftp =
 	'(?:Failed to (?:open|change|establish)|Please log ?in with|Login with USER|' +
@@ -34,5 +34,8 @@ export const notAReply = `(?:-\\/| (?:${[counted, nextCounter, http, ftp, nntp].
 export const replyOfFtp =
 	'2(?:20[ -][^\\r\\n]{0,80}(?:FTP|Ftp|ftpd|FileZilla|Serv-U)|11[ -](?:[Ff]eatures|[Ee]xtensions|[Ee]nd))|530 (?:Log[io]|Not logged|Authentication failed|Sorry, )';
 
-/** What stands before a reply of FTP or of an API: the name (no host's, no user's), or a command that SMTP has not. */
-export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|(?:PASV|EPSV|RETR|STOR|CWD|API) [^\\r\\n]{0,12})`;
+/**
+ * What stands before a reply of FTP or of an API: the name (no host's, no user's), a command that
+ * SMTP has not, «Request failed with status code».
+ */
+export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|(?:PASV|EPSV|RETR|STOR|CWD|API|equest failed) [^\\r\\n]{0,20})`;

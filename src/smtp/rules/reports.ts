@@ -172,12 +172,12 @@ export const reports: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:->|-&gt;|=>) ["']?`,
 		digits: mailLikely,
-		after: '[ -][A-Za-z<&#]',
+		after: '(?:-[A-Za-z]| (?:[A-Z][a-z]{0,20}[ ,.:]|[A-Z]{2}|[<&#]))',
 		matches: [
 			'Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown',
 			'-> "⟦250⟧-SIZE 52428800\\r\\n"',
 		],
-		rejects: ['GET / -> 404 Not Found', '-> 250 ms'],
+		rejects: ['GET / -> 404 Not Found', '-> 250 ms', 'from 450 -> 550 W', '450 -> 550 Mops/s'],
 	},
 	{
 		// A folded line of a bounce goes on with the enhanced code.

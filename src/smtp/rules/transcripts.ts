@@ -88,7 +88,7 @@ export const transcripts: readonly Rule[] = [
 		// The speaker named: `S: 250`, ` Out: 250-`, `SMTP<< 250`, `SERVER -> CLIENT: 250`, `RECV: 250`.
 		name: 'speaker',
 		code: 'reply',
-		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -(?:>|&gt;) CLIENT|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[rt]x(?:<<|>>)|Sent [0-9]{1,9} bytes|[Rr]ecv|RECV|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[]S[)\\]] )["'(\\[]?`,
+		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|Host|Remote|SERVER -(?:>|&gt;) CLIENT|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[rt]x(?:<<|>>)|Sent [0-9]{1,9} bytes|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[]S[)\\]] )["'(\\[]?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -117,15 +117,21 @@ export const transcripts: readonly Rule[] = [
 		// The same in words that a count may follow as well: `SENT: 250 Queued`, `Response: 250 ok`.
 		name: 'sent-or-received',
 		code: 'reply',
-		before: `${wordStart}(?:[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse)(?: ?>{1,3})?[:<>] {0,3}["'(\\[]?`,
+		before: `${wordStart}(?:[Rr]ecv|RECV|[Rr]eceived|RECEIVED|[Rr]eceive|[Ss]ent|SENT|[Rr]ead|READ|[Rr]eply|[Rr]esponse)(?: ?>{1,3})?[:<>] {0,3}["'(\\[]?`,
 		digits: sessionCode,
-		after: `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-)`,
+		after: `(?:[ \\t]{1,4}[^0-9 |}\\])\\t\\r\\n]|-)`,
 		matches: [
 			'Response: ⟦250⟧ ok',
 			'Received >>> ⟦550⟧ unknown user.',
 			'"SENT: ⟦250⟧-mx.example.org"',
 		],
-		rejects: ['Bytes sent: 550', 'Received: 250', 'Sent: 550 File not found', 'Sent: 250 messages'],
+		rejects: [
+			'Sent: 0 Recv: 220',
+			'Bytes sent: 550',
+			'Received: 250',
+			'Sent: 550 File not found',
+			'Sent: 250 messages',
+		],
 	},
 	{
 		// HESK and other scripts: the speaker's letter without a colon.

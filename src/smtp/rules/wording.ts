@@ -4,6 +4,7 @@ import {
 	gap,
 	lineEnd,
 	lineStart,
+	mailFailure,
 	mailLikely,
 	mailOnly,
 	opening,
@@ -56,7 +57,7 @@ export const wording: readonly Rule[] = [
 		name: 'said',
 		code: 'reply',
 		notBefore: `URL returned error: `,
-		before: `${wordStart}(?:${anyCase('said', 'says')}:?|${anyCase('said', 'says', 'replied', 'responded', 'answered', 'returned', 'reported')}${inWords}: ?) {0,2}${opening}`,
+		before: `${wordStart}${anyCase('said', 'says', 'replied', 'responded', 'answered', 'returned', 'reported')}${inWords}: {0,3}${opening}`,
 		digits: mailLikely,
 		after: `(?:[ -]|: |["')\\]]|${lineEnd})`,
 		matches: [
@@ -71,6 +72,7 @@ export const wording: readonly Rule[] = [
 			'The server returned 404 Not Found',
 			'curl: (22) The requested URL returned error: 503',
 			'he said 550,000 people',
+			'the plan said 500 characters',
 			'it said 12 550 times',
 		],
 	},
@@ -88,7 +90,7 @@ export const wording: readonly Rule[] = [
 		// Without a colon HTTP servers do the same: only codes that they do not use.
 		name: 'answered',
 		code: 'reply',
-		before: `${wordStart}(?:${anyCase('replied', 'responded', 'answered')}(?: with)?|${anyCase('returned')}(?: with| error| code| an error)) ${opening}`,
+		before: `${wordStart}(?:${anyCase('said', 'says', 'replied', 'responded', 'answered')}(?: with)?|${anyCase('returned')}(?: with| error| code| an error)) ${opening}`,
 		digits: mailOnly,
 		after: `(?:[ -]|: |["')\\]]|${lineEnd})`,
 		matches: [
@@ -187,8 +189,8 @@ export const wording: readonly Rule[] = [
 		code: 'reply',
 		near: `(?:: ?${opening}| ${quote}| - )`,
 		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| - )`,
-		digits: mailOnly,
-		after: '(?: {1,3}[^0-9 |})\\]\\r\\n]|-[^0-9\\r\\n])',
+		digits: mailFailure,
+		after: '(?: {1,3}[^0-9 |{})\\]\\r\\n]|-[^0-9\\r\\n])',
 		matches: [
 			'Error: Invalid login: ⟦535⟧ authentication failed',
 			"Error: Can't send mail - all recipients were rejected: ⟦550⟧ no such user",
@@ -197,7 +199,6 @@ export const wording: readonly Rule[] = [
 			'msmtp: server message: ⟦550⟧ rejected',
 			'Reason: ⟦550⟧-Please turn on SMTP Authentication',
 			'Msg 550 to u@example.org failed - ⟦552⟧ Message too large',
-			'DEQUEUER [550] SMTP(example.org)u@example.org delivered: ⟦250⟧ ok',
 		],
 		rejects: [
 			'The requested URL returned error: 404',
@@ -207,7 +208,27 @@ export const wording: readonly Rule[] = [
 			'Deferred: 421 Bounced: 450',
 			'Failed: 12, passed: 550',
 			'{ sent: 4200, bounced: 450, deferred: 421 }',
+			'Result: 250 nodes, 674 edges',
+			'Result: 250 + 250 = 500',
+			'Max length of message: 250 characters',
 			'Error: 440 Hz',
+		],
+	},
+	{
+		// The same words before a server's consent. A count follows them as well, so it must say so.
+		name: 'consent',
+		code: 'reply',
+		before: `(?:eply|esponse|nswer|essage|esult|[Gg]ot|elivered)(?:: ?${opening}| ${quote})`,
+		digits: mailOnly,
+		after: `[ -](?:[0-9]?[A-Z]{3}|[Oo][Kk]${lineEnd}|[Oo][Kk] |[A-Z][a-z]{3})`,
+		matches: [
+			'DEQUEUER [550] SMTP(example.org)u@example.org delivered: ⟦250⟧ ok',
+			'Result: ⟦250⟧ OK',
+		],
+		rejects: [
+			'Result: 250 nodes, 674 edges',
+			'Result: 250 + 250 = 500',
+			'Average message: 250 tokens',
 		],
 	},
 	{
