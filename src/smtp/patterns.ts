@@ -33,8 +33,8 @@ const severities: readonly (readonly [digit: string, severity: Severity])[] = [
 ];
 
 // VS Code's `log` grammar takes `25:550` and `10:20:30,550` as one token. A code in there could
-// never be coloured, so it is not recognized either.
-const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2},)';
+// never be coloured, so it is not recognized either. Behind `[192.0.2.1]:` stands a port.
+const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2},|\\]:)';
 
 // What may stand right before a code: blanks, brackets, quotes, arrows. Not a letter of any script,
 // a digit, `.`, `-` or `_`, with which a code would be part of a longer word.

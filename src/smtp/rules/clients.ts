@@ -155,7 +155,11 @@ export const clients: readonly Rule[] = [
 			'x; ⟦503⟧ Valid RCPT command must precede DATA',
 			'smtpd: warning: ⟦503⟧ Error: need RCPT command',
 		],
-		rejects: ['550 MAIL', '550 DATA 1'],
+		rejects: [
+			'550 MAIL',
+			'550 DATA 1',
+			'H=mx [192.0.2.1]:52550 I=[192.0.2.2]:587 AUTH command used when not advertised',
+		],
 	},
 	{
 		// The words before are the program's own, and a colon says that the reply comes: «could not send
