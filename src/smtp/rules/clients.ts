@@ -20,10 +20,11 @@ export const clients: readonly Rule[] = [
 		// SwiftMailer and Symfony tell what they expected, so that any code they got is a reply code.
 		name: 'expected-but-got',
 		code: 'reply',
-		before: `but got code \\\\?"(?:[2-5][0-9][0-9]\\\\?", with message \\\\?")?`,
+		before: `but got code \\\\{0,3}"(?:[2-5][0-9][0-9]\\\\{0,3}", with message \\\\{0,3}")?`,
 		matches: [
 			'Expected response code 354 but got code "⟦503⟧", with message "⟦503⟧-All RCPT commands were rejected',
 			'Expected response code \\"250\\" but got code \\"⟦550⟧\\", with message \\"⟦550⟧ no\\"',
+			'Expected response code \\\\\\"250\\\\\\" but got code \\\\\\"⟦550⟧\\\\\\", with message \\\\\\"⟦550⟧ no\\\\\\"',
 		],
 		rejects: ['Expected response code 250 but got code ""', 'got code 200'],
 	},

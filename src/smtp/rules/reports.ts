@@ -139,8 +139,11 @@ export const reports: readonly Rule[] = [
 		// The words of IronPort and Amazon: «5.1.0 - Unknown address error 550-'5.1.1 …'».
 		name: 'enhanced-before-reply',
 		code: 'enhanced',
-		after: ` - [A-Z][A-Za-z ,]{2,80} [45][0-9][0-9]-`,
-		matches: ["⟦5.3.0⟧ - Other mail system problem ⟦550⟧-'unknown user'"],
+		after: ` [-–] [A-Z][A-Za-z ,]{2,80} [45][0-9][0-9]-`,
+		matches: [
+			"⟦5.3.0⟧ - Other mail system problem ⟦550⟧-'unknown user'",
+			'⟦5.3.0⟧ – Other mail system problem ⟦550⟧-‘unknown user’',
+		],
 		rejects: ["5.3.0 - Other system 12-'x'"],
 	},
 	{
@@ -148,8 +151,11 @@ export const reports: readonly Rule[] = [
 		code: 'reply',
 		before: ' ',
 		digits: '[45][0-9][0-9]',
-		after: `-'[^0-9\\r\\n]`,
-		matches: ["⟦5.3.0⟧ - Other mail system problem ⟦550⟧-'unknown user'"],
+		after: `-['‘][^0-9\\r\\n]`,
+		matches: [
+			"⟦5.3.0⟧ - Other mail system problem ⟦550⟧-'unknown user'",
+			'⟦5.3.0⟧ – Other mail system problem ⟦550⟧-‘unknown user’',
+		],
 		rejects: ["limit 500-'5"],
 	},
 	{
