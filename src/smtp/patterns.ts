@@ -57,16 +57,19 @@ const anyEnhanced = '[245](?:\\.[0-9]{1,3}){2}';
 const between =
 	'(?:\\\\?["\')\\]]?(?:[ \\t]{1,8}|- ?|: ?|, ?|\\\\t)(?:b?\\\\?["\'])?[#(<\\[]{0,2}["\']?|#|_)';
 
-const fromColon = ':\\/\\/[^ \\t\\r\\n"\'<>\\\\]*';
+const behindSlashes = '[^ \\t\\r\\n"\'<>\\\\]*';
 
 /**
  * A URL from the colon of its scheme on. A code in there is part of an address, never a reply.
  * Quotes, angle brackets and backslashes end a URL, since logs and mails put them around it.
  */
-export const url = `(?<=[A-Za-z])${fromColon}`;
+export const url = `(?<=[A-Za-z]):\\/\\/${behindSlashes}`;
 
-/** The same with its scheme, ended where the `log` grammar ends a URL: behind its last letter or digit. */
-export const urlWithScheme = `(?:\\b[a-z]+|(?<=[A-Za-z]))${fromColon}\\b\\/?`;
+/**
+ * The same with its scheme, ended where the `log` grammar ends a URL: behind its last letter or digit.
+ * Where it has none it ends behind the slashes, or that grammar would take what comes for its rest.
+ */
+export const urlWithScheme = `(?:\\b[a-z]+|(?<=[A-Za-z])):\\/\\/(?:${behindSlashes}\\b\\/?)?`;
 
 /**
  * The table in `scope` as one pattern: a place is looked at once, however many rows there are.
