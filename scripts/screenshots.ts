@@ -36,10 +36,10 @@ const albums: readonly Album[] = [
 		folder: 'images/walkthrough',
 		width: 600,
 		scale: 1,
-		colors: 12,
+		colors: 8,
 		scenes: {
 			colors: (workbench) => colors(workbench, 240, 'Authentication successful'),
-			hover: (workbench) => hover(workbench, 180),
+			hover: (workbench) => hover(workbench, 150),
 			lookUp: (workbench) => lookUp(workbench, 160),
 			summarize: (workbench) => summarize(workbench, 250, 'Over time'),
 		},
