@@ -31,17 +31,6 @@ describe('a folder that is not trusted', () => {
 		assert.doesNotMatch(card, /Acme/);
 	});
 
-	it('has that file read from the moment on that somebody trusts it', async () => {
-		const { page } = workbench;
-		await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).click();
-		await page.getByRole('button', { name: 'Trust', exact: true }).first().click();
-		await page
-			.locator('.statusbar-item', { hasText: 'Restricted Mode' })
-			.waitFor({ state: 'detached' });
-		await workbench.openFile('held.log');
-		assert.match(await workbench.hover('said: 5¦88'), /Held by Acme/);
-	});
-
 	it('brings no error into the log', async () => {
 		assert.deepEqual(await workbench.log.errors(), []);
 	});
