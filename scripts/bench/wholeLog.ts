@@ -1,19 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import {
-	createWriteStream,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Row, Summary } from '../../src/smtp/summary';
 import { totalOf } from '../../src/smtp/summaryTable';
 import { noCounts, postfixLog, type LogMix, type WrittenCounts } from './postfixLog';
+import { writeLog } from './writeLog';
 
 /** What is measured: a gigabyte of a relay's day, and the hardest log there is. */
 const logs: readonly { readonly mix: LogMix; readonly lines: number; readonly title: string }[] = [
@@ -69,22 +62,6 @@ function countsOf({ enhancedCodes, hosts, replies, replyCodes }: Summary): Writt
 		codes: countsBy([...replyCodes.rows, ...enhancedCodes.rows]),
 		hosts: countsBy(hosts.rows),
 	};
-}
-
-async function writeLog(path: string, lines: Iterable<string>): Promise<void> {
-	const file = createWriteStream(path);
-	let text = '';
-	for (const line of lines) {
-		text += `${line}\n`;
-		if (text.length > 1 << 20) {
-			if (!file.write(text)) {
-				await once(file, 'drain');
-			}
-			text = '';
-		}
-	}
-	file.end(text);
-	await once(file, 'finish');
 }
 
 function ownRun(log: string, folder: string) {

@@ -1,10 +1,9 @@
 import * as assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { countsOfPostfixLog, postfixLog } from '../../scripts/bench/postfixLog';
+import { writeLog } from '../../scripts/bench/writeLog';
 import { Workbench } from '../harness/workbench';
 
 const title = 'Summarize Replies in Log…';
@@ -77,7 +76,7 @@ describe('the summary of a log', function () {
 	it('reads 200 MB from the Explorer, and stops in the midst when asked to', async () => {
 		const path = join(workbench.folder, 'huge.log');
 		const lineCount = 1_250_000;
-		await writeLog(path, lineCount);
+		await writeLog(path, postfixLog(lineCount));
 		await summarizeFromMenu('huge.log');
 		const frame = await summary('huge.log');
 		const { positive, transient, permanent } = countsOfPostfixLog(lineCount).replies;
@@ -85,7 +84,7 @@ describe('the summary of a log', function () {
 			await cell(frame, 'Replies', 'All', 0),
 			(positive + transient + permanent).toLocaleString('en'),
 		);
-		await writeLog(path, lineCount, 'a');
+		await writeLog(path, postfixLog(lineCount), 'a');
 		await summarizeFromMenu('huge.log');
 		// A VS Code that is driven shows no toasts, only their list.
 		await workbench.runCommand('Notifications: Show Notifications');
@@ -150,19 +149,3 @@ describe('the summary of a log', function () {
 		return cells.nth(at).innerText();
 	}
 });
-
-async function writeLog(path: string, lineCount: number, flags: 'w' | 'a' = 'w'): Promise<void> {
-	const file = createWriteStream(path, { flags });
-	let text = '';
-	for (const line of postfixLog(lineCount)) {
-		text += `${line}\n`;
-		if (text.length > 1 << 20) {
-			if (!file.write(text)) {
-				await once(file, 'drain');
-			}
-			text = '';
-		}
-	}
-	file.end(text);
-	await once(file, 'finish');
-}
