@@ -14,6 +14,7 @@ interface Album {
 	readonly width: number;
 	readonly scale: number;
 	readonly colors: number;
+	readonly format: 'png' | 'webp';
 	readonly scenes: Readonly<Record<string, Scene>>;
 }
 
@@ -23,6 +24,7 @@ const albums: readonly Album[] = [
 		width: 1000,
 		scale: 2,
 		colors: 64,
+		format: 'png',
 		scenes: {
 			colors: (workbench) => colors(workbench, 340),
 			hover: (workbench) => hover(workbench),
@@ -38,6 +40,7 @@ const albums: readonly Album[] = [
 		width: 600,
 		scale: 1,
 		colors: 64,
+		format: 'webp',
 		scenes: {
 			colors: (workbench) => colors(workbench, 190, '250 2.1.5'),
 		},
@@ -47,6 +50,7 @@ const albums: readonly Album[] = [
 		width: 600,
 		scale: 1,
 		colors: 16,
+		format: 'webp',
 		scenes: {
 			hover: (workbench) => hover(workbench, 132),
 			lookUp: (workbench) => lookUp(workbench, 145),
@@ -77,7 +81,7 @@ const settings = {
 const height = 2600;
 
 async function main(): Promise<void> {
-	for (const { folder, width, scale, colors, scenes } of albums) {
+	for (const { folder, width, scale, colors, format, scenes } of albums) {
 		const size = { width, height };
 		const workbench = await Workbench.open({ settings, theme: 'Dark Modern', scale, size });
 		await writeLogs(workbench.folder);
@@ -86,7 +90,7 @@ async function main(): Promise<void> {
 			await workbench.page.setViewportSize(size);
 			await workbench.page.mouse.move(0, 0);
 			const area = await scene(workbench);
-			await takePicture(workbench.page, `${folder}/${name}.png`, area, colors);
+			await takePicture(workbench.page, `${folder}/${name}.${format}`, area, colors);
 			await workbench.page.keyboard.press('Escape');
 			await workbench.runCommand('View: Close All Editors');
 			await workbench.page.locator('.tab').waitFor({ state: 'detached' });

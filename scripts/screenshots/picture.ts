@@ -11,7 +11,10 @@ export interface Area {
 	readonly height: number;
 }
 
-/** Takes a picture of a part of the window, into a PNG file with that many colors. */
+/**
+ * Takes a picture of a part of the window, with that many colors, into a file in the format that its
+ * name says: PNG or WebP, which loses nothing either and is a fifth smaller.
+ */
 export async function takePicture(
 	page: Page,
 	path: string,
@@ -25,9 +28,17 @@ export async function takePicture(
 		// A caret in a code would look like a mark of ours.
 		style: '.cursors-layer { visibility: hidden; }',
 	});
-	const { size, width, height } = await sharp(shot)
-		.png({ palette: true, colours, dither: 0, effort: 10, compressionLevel: 9 })
-		.toFile(path);
+	const png = sharp(shot).png({
+		palette: true,
+		colours,
+		dither: 0,
+		effort: 10,
+		compressionLevel: 9,
+	});
+	const picture = path.endsWith('.webp')
+		? sharp(await png.toBuffer()).webp({ lossless: true, effort: 6 })
+		: png;
+	const { size, width, height } = await picture.toFile(path);
 	const kilobytes = (size / 1000).toFixed(0);
 	console.log(`${path}  ${String(width)} × ${String(height)}, ${kilobytes} kB`);
 }
