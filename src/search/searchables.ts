@@ -44,7 +44,7 @@ export interface Searchable {
 const undefinedWeight = 0.4;
 
 /** What ten times as many wordings say is met more often. */
-const weightOfTenfold = 0.2;
+const weightOfTenfold = 0.18;
 
 /** A hit for every entry, in the catalogue's order. */
 export function entryHits(catalogue: Catalogue): readonly EntryHit[] {

@@ -201,11 +201,14 @@ export function bareReply(codes: readonly Code[]): Reply {
 }
 
 function codesOf(codes: readonly Code[]): Omit<Reply, 'text' | 'context'> {
-	const replyCode = codes.find((code) => code.kind === 'reply');
-	const enhancedCode = mostSpecific(codes.filter((code) => code.kind === 'enhanced'));
+	const at = codes.findIndex((code) => code.kind === 'reply');
+	const replyCode = codes[at];
+	// What stands behind the reply code is the server's own, what stands before it the logger's sum:
+	// `dsn=4.0.0, stat=Deferred: 421 4.7.0`.
+	const enhancedCode = mostSpecific([...codes.slice(at + 1), ...codes.slice(0, Math.max(0, at))]);
 	return {
 		codes,
-		...(replyCode === undefined ? {} : { replyCode }),
+		...(replyCode?.kind === 'reply' ? { replyCode } : {}),
 		...(enhancedCode === undefined ? {} : { enhancedCode }),
 	};
 }
@@ -219,16 +222,18 @@ function sameCodes(
 }
 
 /** Of `5.1.0` and `5.2.2` the second says more: a detail of 0 means "other or undefined" (RFC 3463 §3.1). */
-function mostSpecific(codes: readonly EnhancedCode[]): EnhancedCode | undefined {
-	return codes.find(({ detail }) => detail !== 0) ?? codes[0];
+function mostSpecific(codes: readonly Code[]): EnhancedCode | undefined {
+	const enhanced = codes.filter((code) => code.kind === 'enhanced');
+	return enhanced.find(({ detail }) => detail !== 0) ?? enhanced[0];
 }
 
 /** One line of text: the hyphen of a continuation and white space between parts are folded. */
 function joinText(parts: readonly string[]): string {
 	return (
 		parts
-			// qmail-send logs a reply without its spaces: `553_sorry,_that_domain_isn't_here`.
-			.map((part) => (part.startsWith('_') ? part.replaceAll('_', ' ') : part))
+			// A log whose fields hold no blank writes others for them: `553_sorry,_that_domain_isn't_here`
+			// in that of qmail-send, `550+Unable+to+relay` in those of IIS.
+			.map((part) => (/^[_+]/.test(part) ? part.replaceAll(part.charAt(0), ' ') : part))
 			.map((part) => part.replace(/^[-\s]+/, ' '))
 			.join('')
 			.trim()

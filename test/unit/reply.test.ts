@@ -60,6 +60,24 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 		'550 5.1.1',
 		'The account that you tried to reach does not exist. Please check (in reply to RCPT)',
 	],
+	[
+		"with the server's own code, where the logger's sum says as little",
+		'dsn=4.0.0, stat=Deferred: 4¦21 4.7.0 [TSS04] deferred',
+		'421 4.7.0',
+		'[TSS04] deferred',
+	],
+	[
+		"with the code that says more, be it the logger's",
+		'dsn=5.1.1, stat=User unknown: 5¦50 5.0.0 no',
+		'550 5.1.1',
+		'no',
+	],
+	[
+		'a field in which a plus stands for a blank',
+		'OutboundConnectionResponse SMTPSVC1 MAIL - 25 - - 5¦50+Unable+to+relay',
+		'550',
+		'Unable to relay',
+	],
 	['one of two on a line', '220-laposte 4¦21 4.2.1 Service refuse', '421 4.2.1', 'Service refuse'],
 ];
 
