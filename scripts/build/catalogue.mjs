@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants, zstdCompressSync } from 'node:zlib';
@@ -91,5 +92,26 @@ function readJson(path) {
 
 function writePacked(path, value) {
 	const params = { [constants.ZSTD_c_compressionLevel]: 22 };
-	writeFileSync(path, zstdCompressSync(JSON.stringify(value), { params }));
+	writeFileSync(path, zstdCompressSync(inSingleBytes(JSON.stringify(value)), { params }));
+}
+
+/**
+ * JSON with a byte for each character, as `parseCatalogueFile` reads it: Russian, packed, is a
+ * fifteenth smaller than from UTF-8. The line before it has the characters that the bytes from 0x80
+ * on stand for, the most frequent ones; what has no byte is escaped.
+ */
+function inSingleBytes(json) {
+	const other = /[^\0-\x7f]/g;
+	const counts = new Map();
+	for (const [unit] of json.matchAll(other)) {
+		counts.set(unit, (counts.get(unit) ?? 0) + 1);
+	}
+	const units = [...counts.keys()]
+		.sort((one, next) => counts.get(next) - counts.get(one))
+		.filter((unit) => !/[\ud800-\udfff]/.test(unit))
+		.slice(0, 128);
+	const bytes = new Map(units.map((unit, index) => [unit, String.fromCharCode(0x80 + index)]));
+	const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	const body = json.replaceAll(other, (unit) => bytes.get(unit) ?? escaped(unit));
+	return Buffer.concat([Buffer.from(`${units.join('')}\n`), Buffer.from(body, 'latin1')]);
 }
