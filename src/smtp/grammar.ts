@@ -1,5 +1,5 @@
 import type { Severity } from './codes';
-import { codePattern, urlWithScheme, type CodeGroup, type Scope } from './patterns';
+import { codePattern, urlWithScheme, type CodeGroup, type Rows } from './patterns';
 import { verb } from './rules/vocabulary';
 
 // TextMate grammars, made of the table. They go to `syntaxes/` as they come from here.
@@ -69,13 +69,15 @@ const headNote = [
 const url: Match = { match: urlWithScheme };
 const codes: readonly Pattern[] = [{ include: '#code' }, url];
 
-function repository(scope: Scope): NonNullable<Grammar['repository']> {
-	const { source, groups } = codePattern(scope);
+function codesOf(which: Rows): Match {
+	const { source, groups } = codePattern(which);
 	const names = groups.map(
 		(group, index) => [String(index + 1), { name: scopesOf(group) }] as const,
 	);
-	return { code: { patterns: [{ match: source, captures: Object.fromEntries(names) }] } };
+	return { match: source, captures: Object.fromEntries(names) };
 }
+
+const logScope = 'text.log.smtp-lens';
 
 /**
  * Our codes in VS Code's `log` grammar.
@@ -89,7 +91,7 @@ function repository(scope: Scope): NonNullable<Grammar['repository']> {
 function logInjection(): Grammar {
 	return {
 		information_for_contributors: headNote,
-		scopeName: 'text.log.smtp-lens',
+		scopeName: logScope,
 		injectionSelector: 'L:text.log - meta.log.smtp',
 		patterns: [
 			{
@@ -115,7 +117,7 @@ function logInjection(): Grammar {
 				],
 			},
 		],
-		repository: repository('anywhere'),
+		repository: { code: { patterns: [codesOf('anywhere')] } },
 	};
 }
 
@@ -140,7 +142,10 @@ function transcriptGrammar(): Grammar {
 				name: 'punctuation.definition.speaker.smtp',
 			},
 		],
-		repository: repository('transcript'),
+		repository: {
+			// The pattern of most rows stands in the other grammar, where logs have it from.
+			code: { patterns: [{ include: `${logScope}#code` }, codesOf('only transcript')] },
+		},
 	};
 }
 

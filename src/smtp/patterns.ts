@@ -9,6 +9,9 @@ import type { Rule } from './rules/rule';
 /** Which rows count: those that need no knowledge of the document, or all. */
 export type Scope = 'anywhere' | 'transcript';
 
+/** The rows of a scope, or those that count only in transcripts. */
+export type Rows = Scope | 'only transcript';
+
 /** What a capture group of a pattern holds. */
 export interface CodeGroup {
 	readonly kind: CodeKind;
@@ -72,16 +75,17 @@ export const url = `(?<=[A-Za-z]):\\/\\/${behindSlashes}`;
 export const urlWithScheme = `(?:\\b[a-z]+|(?<=[A-Za-z])):\\/\\/(?:${behindSlashes}\\b\\/?)?`;
 
 /**
- * The table in `scope` as one pattern: a place is looked at once, however many rows there are.
+ * Those rows of the table as one pattern: a place is looked at once, however many rows there are.
  *
  * A match is a code or a pair, with the underscore before it where a row wants one.
  */
-export function codePattern(scope: Scope): CodePattern {
-	const { words, names } = codePatterns(scope);
+export function codePattern(which: Rows): CodePattern {
+	const { words, names } = codePatterns(which);
+	const some = [words, names].filter(({ groups }) => groups.length > 0);
 	return {
 		// The first lookahead says nothing new. It tells the engine which characters may begin a match.
-		source: `(?=[2-5_])(?:${words.source}|${names.source})`,
-		groups: [...words.groups, ...names.groups],
+		source: `(?=[2-5_])(?:${some.map(({ source }) => source).join('|')})`,
+		groups: some.flatMap(({ groups }) => groups),
 	};
 }
 
@@ -93,9 +97,9 @@ export interface CodePatterns {
 	readonly names: CodePattern;
 }
 
-/** The table in `scope` as two patterns, of which either may fit: with capture groups, or without any. */
-export function codePatterns(scope: Scope, grouping: Grouping = 'byClass'): CodePatterns {
-	const inScope = rules.filter((rule) => scope === 'transcript' || rule.only === undefined);
+/** Those rows as two patterns, of which either may fit: with capture groups, or without any. */
+export function codePatterns(which: Rows, grouping: Grouping = 'byClass'): CodePatterns {
+	const inScope = rules.filter(({ only }) => isAmong(only, which));
 	const either = (isUnderscored: boolean, before: string): CodePattern => {
 		const rows = inScope.filter(({ underscored = false }) => underscored === isUnderscored);
 		const patterns = shapes.flatMap((shape) => patternOf(shape, rows, grouping) ?? []);
@@ -105,6 +109,10 @@ export function codePatterns(scope: Scope, grouping: Grouping = 'byClass'): Code
 		};
 	};
 	return { words: either(false, boundary), names: either(true, '_') };
+}
+
+function isAmong(only: Rule['only'], which: Rows): boolean {
+	return which === 'transcript' || (only === undefined) === (which === 'anywhere');
 }
 
 const shapes = ['pair', 'reply', 'enhanced'] as const;
