@@ -231,13 +231,20 @@ function mostSpecific(codes: readonly Code[]): EnhancedCode | undefined {
 function joinText(parts: readonly string[]): string {
 	return (
 		parts
-			// A log whose fields hold no blank writes others for them: `553_sorry,_that_domain_isn't_here`
-			// in that of qmail-send, `550+Unable+to+relay` in those of IIS.
-			.map((part) => (/^[_+]/.test(part) ? part.replaceAll(part.charAt(0), ' ') : part))
+			.map(withBlanks)
 			.map((part) => part.replace(/^[-\s]+/, ' '))
 			.join('')
 			.trim()
 			// Not each blank by itself: most texts have none to fold.
 			.replaceAll(/\s{2,}|[^\S ]/g, ' ')
 	);
+}
+
+/**
+ * A log whose fields hold no blank writes others for them: `553_sorry,_that_domain_isn't_here` and
+ * `no_mailbox_here._(#5.1.1)` in that of qmail-send, `550+Unable+to+relay` in those of IIS.
+ */
+function withBlanks(part: string): string {
+	const blank = /^[_+]|_(?=\(#$)/.exec(part)?.[0];
+	return blank === undefined ? part : part.replaceAll(blank, ' ');
 }

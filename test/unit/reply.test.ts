@@ -73,6 +73,12 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 		'no',
 	],
 	[
+		'a field in which an underscore stands for a blank, behind which the code comes last',
+		'delivery 8: failure: Sorry,_no_mailbox_here_by_that_name._(#5¦.1.1)/',
+		'5.1.1',
+		'delivery 8: failure: Sorry, no mailbox here by that name. (#)/',
+	],
+	[
 		'a field in which a plus stands for a blank',
 		'OutboundConnectionResponse SMTPSVC1 MAIL - 25 - - 5¦50+Unable+to+relay',
 		'550',
