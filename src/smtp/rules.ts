@@ -1,21 +1,37 @@
-import { applications } from './rules/applications';
-import { clients } from './rules/clients';
+import { addresses } from './rules/addresses';
+import { announcements } from './rules/announcements';
+import { bareReplies } from './rules/bareReplies';
 import { columns } from './rules/columns';
+import { deliveryReports } from './rules/deliveryReports';
+import { enhancedCodes } from './rules/enhancedCodes';
+import { exceptions } from './rules/exceptions';
+import { failures } from './rules/failures';
+import { joinedLines } from './rules/joinedLines';
+import { keyedValues } from './rules/keyedValues';
+import { mailers } from './rules/mailers';
 import { namedCodes } from './rules/namedCodes';
+import { objectMembers } from './rules/objectMembers';
 import { pairs } from './rules/pairs';
-import { reports } from './rules/reports';
+import { replyTexts } from './rules/replyTexts';
+import { speakers } from './rules/speakers';
 import type { Rule } from './rules/rule';
-import { transcripts } from './rules/transcripts';
-import { wording } from './rules/wording';
 
 /** THE table of recognition rules. A row's place does not matter: rows only add to each other. */
 export const rules: readonly Rule[] = [
 	...pairs,
-	...wording,
+	...speakers,
+	...bareReplies,
+	...joinedLines,
+	...announcements,
+	...failures,
+	...replyTexts,
 	...namedCodes,
-	...reports,
-	...applications,
-	...clients,
+	...addresses,
+	...deliveryReports,
+	...enhancedCodes,
+	...exceptions,
+	...mailers,
+	...keyedValues,
+	...objectMembers,
 	...columns,
-	...transcripts,
 ];

@@ -1,7 +1,17 @@
 import type { Rule } from './rule';
-import { gap, lineStart, mailFailure, mailLikely, wordStart } from './vocabulary';
+import {
+	gap,
+	lineEnd,
+	lineStart,
+	mailFailure,
+	mailLikely,
+	mailOnly,
+	sessionCode,
+	thenAnything,
+	verb,
+} from './vocabulary';
 
-/** Replies in logs that part their columns by blanks or commas. */
+/** Replies in logs that part their columns by blanks, commas, bars or tabs. */
 export const columns: readonly Rule[] = [
 	{
 		// MailEnable in W3C form: blanks inside a column are written as `+`.
@@ -47,20 +57,6 @@ export const columns: readonly Rule[] = [
 		rejects: ['"failed","550"', 'failed,550 items'],
 	},
 	{
-		// qmail's `qmail-smtpd: 421 …`, `rblsmtpd: 192.0.2.1 pid 9 zen.example.org: 451 http://…`.
-		name: 'smtpd-name',
-		code: 'reply',
-		near: ': ',
-		before: `${wordStart}(?:rblsmtpd: ${gap(200)}|[a-z-]{0,20}smtpd(?:\\[[0-9]{1,9}\\])?): `,
-		digits: mailFailure,
-		after: ' [A-Za-z<]',
-		matches: [
-			'rblsmtpd: 192.0.2.1 pid 19597 zen.example.org: ⟦451⟧ http://www.example.org/query?ip=192.0.2.1',
-			'qmail-smtpd[550]: ⟦421⟧ badip: listed',
-		],
-		rejects: ['smtpd: 550', 'rblsmtpd: 192.0.2.1 pid 550'],
-	},
-	{
 		// spamdyke writes the reply that it gave with an underscore for every blank.
 		name: 'reason-with-underscores',
 		code: 'reply',
@@ -69,5 +65,53 @@ export const columns: readonly Rule[] = [
 		after: '_[A-Za-z]',
 		matches: ['DENIED_OTHER from: a@example.org reason: ⟦550⟧_sorry,_no_mailbox_here_(#⟦5.1.1⟧)'],
 		rejects: ['reason: 550_'],
+	},
+	{
+		// Exchange's SMTP protocol log: `…,192.0.2.1:25,<,250 ok,` and `,>,"220 mx … ready",`.
+		name: 'exchange-protocol-log',
+		code: 'reply',
+		before: ',[<>],"?',
+		after: thenAnything,
+		matches: [
+			'2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,2,192.0.2.1:25,198.51.100.2:4321,>,"⟦220⟧ mx.example.org Microsoft ESMTP MAIL Service ready at Mon, 23 Nov",',
+			'2026-11-23T10:00:00.000Z,Send,08D9,9,192.0.2.1:25,198.51.100.2:25,<,⟦550⟧ no such user,',
+		],
+		rejects: [
+			'2026-11-23T10:00:00.000Z,EDGE\\Default,08D9,3,192.0.2.1:25,198.51.100.2:4321,<,EHLO a.example.org,',
+		],
+	},
+	{
+		// MailEnable's columns: command, reply, bytes out, bytes in, parted by tabs.
+		name: 'reply-column',
+		code: 'reply',
+		near: '\\t',
+		before: `\\t(?:${verb}|CONN)?\\t[^\\t\\r\\n]{0,300}\\t`,
+		digits: sessionCode,
+		after: `[ -][^\\t\\r\\n]{1,300}(?:\\t[0-9]|${lineEnd})`,
+		matches: [
+			'11/23/26 10:00:00	SMTP-IN	ABC.MAI	1234	192.0.2.1	RCPT	RCPT TO:<u@example.org>	⟦250⟧ Requested mail action okay, completed	43	30',
+			'11/23/26 10:00:00	SMTP-OU	ABC.MAI	1234	192.0.2.1	CONN		⟦220⟧ mx.example.org ESMTP	0	36',
+		],
+		rejects: ['a	b	250	550'],
+	},
+	{
+		// A dialogue in the query column of IIS: `EHLO - +mx 250 0 …`, `- 220+mx.example.org+ESMTP`.
+		name: 'iis-smtp',
+		code: 'reply',
+		before: `(?:${verb} -|Response SMTPSVC[0-9]{0,3}) [^\\r\\n]{0,300} `,
+		digits: mailOnly,
+		after: '(?: 0 [0-9]|[+-][A-Za-z0-9])',
+		matches: [
+			'2026-11-23 10:00:00 192.0.2.1 mx SMTPSVC1 HOST 192.0.2.2 0 RCPT - +TO:<u@example.org> ⟦250⟧ 0 33 30 0 SMTP - - - -',
+		],
+		rejects: ['2026-11-23 10:00:00 192.0.2.1 GET /a - 80 - 192.0.2.2 curl 404 0 2 15'],
+	},
+	{
+		name: 'opensmtpd-filter',
+		code: 'reply',
+		before: `filter-result\\|[0-9a-f]{1,20}\\|[0-9a-f]{1,20}\\|[a-z]{4,10}\\|`,
+		after: ' ',
+		matches: ['filter-result|5d21b80c9e63fa47|c04e8d35b7a91f26|reject|⟦550⟧ not here'],
+		rejects: ['filter|0.7|1576146008.006099|smtp-in|connect|550'],
 	},
 ];

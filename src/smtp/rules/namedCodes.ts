@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import {
 	anyCase,
+	gap,
 	lineEnd,
 	mailFailure,
 	mailLikely,
@@ -89,5 +90,64 @@ export const namedCodes: readonly Rule[] = [
 		after: `(?:\\\\?["')\\],;.:]|[ -][^0-9 \\r\\n]|${lineEnd})`,
 		matches: ['mx.example.org rejected it with code ⟦550⟧', 'failed with SMTP error ⟦451⟧: later'],
 		rejects: ['exited with code 250', 'with status 250', 'with status code 503'],
+	},
+	{
+		// «Got a 220 response», «returned a 550 error».
+		name: 'got-a-code',
+		code: 'reply',
+		before: '(?:[Gg]ot|[Gg]ave|[Rr]eceived|[Rr]eturned|with) an? ',
+		digits: mailOnly,
+		after: ' (?:SMTP |permanent |temporary )?(?:response|reply|error)(?![A-Za-z])',
+		matches: ['Got a ⟦220⟧ response. Sending HELO...', 'the server replied with a ⟦550⟧ error'],
+		rejects: ['got a 404 response', 'a 250 response limit', 'got a 550 ms response'],
+	},
+	{
+		// SwiftMailer and Symfony tell what they expected, so that any code they got is a reply code.
+		name: 'expected-but-got',
+		code: 'reply',
+		before: `but got code \\\\{0,3}"(?:[2-5][0-9][0-9]\\\\{0,3}", with message \\\\{0,3}")?`,
+		matches: [
+			'Expected response code 354 but got code "⟦503⟧", with message "⟦503⟧-All RCPT commands were rejected',
+			'Expected response code \\"250\\" but got code \\"⟦550⟧\\", with message \\"⟦550⟧ no\\"',
+			'Expected response code \\\\\\"250\\\\\\" but got code \\\\\\"⟦550⟧\\\\\\", with message \\\\\\"⟦550⟧ no\\\\\\"',
+		],
+		rejects: ['Expected response code 250 but got code ""', 'got code 200'],
+	},
+	{
+		// The same exception's own code: «… but got code "530", … (code: 530)».
+		name: 'code-of-exception',
+		code: 'reply',
+		before: `(?:but got code \\\\?"[2-5]${gap(400)}|TransportException)\\(code: `,
+		after: '\\)',
+		matches: [
+			'!! Expected response code 250 but got code "⟦530⟧", with message "⟦530⟧ no" (code: ⟦530⟧)',
+			'[object] (Swift_TransportException(code: ⟦503⟧): Failed',
+		],
+		rejects: ['(HttpException(code: 503): Failed'],
+	},
+	{
+		// What a client waited for and what it got instead: «Expected: 334, Got: 535».
+		name: 'expected-and-got',
+		code: 'reply',
+		before: '[Ee]xpect(?:ed|ing):? (?:2(?:[25]0|35)|3[35]4),? (?:but )?[Gg]ot:? ',
+		digits: mailLikely,
+		after: `(?:[ :-] ?[A-Za-z<]|${lineEnd})`,
+		matches: [
+			'Unexpected return code - Expected: 334, Got: ⟦535⟧',
+			'rcpt: expected 250, got ⟦550⟧ no such user',
+		],
+		rejects: ['Expected: 334, Got: 33', 'expected 251 got 250'],
+	},
+	{
+		// PEAR's Net_SMTP: «received from server (code: 501, response: …)», «received from server (535)».
+		name: 'received-from-server',
+		code: 'reply',
+		before: 'received from server \\((?:code: )?',
+		after: '[,)]',
+		matches: [
+			'[SMTP: Invalid response code received from server (code: ⟦501⟧, response: ⟦5.1.3⟧ Invalid address)]',
+			'PHP message: ERROR: Invalid response code received from server (⟦535⟧)"',
+		],
+		rejects: ['received from server (250 bytes)'],
 	},
 ];

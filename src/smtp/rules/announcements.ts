@@ -3,12 +3,9 @@ import {
 	anyCase,
 	gap,
 	lineEnd,
-	lineStart,
-	mailFailure,
 	mailLikely,
 	mailOnly,
 	opening,
-	quote,
 	thenAnything,
 	thenText,
 	verb,
@@ -17,41 +14,8 @@ import {
 
 const inWords = `(?: with(?: failure| error| code)?| as follows| error| code| status)?`;
 
-// How texts of replies begin, as RFC 5321 and the big servers word them. Each is a phrase: a single
-// noun might be what a number counts («250 messages»).
-const replyTexts = [
-	anyCase('requested (?:mail )?action', 'no such (?:user|recipient|mailbox|address|domain)'),
-	`${anyCase('user', 'mailbox', 'recipient', 'address', 'account', 'sender', 'client', 'message', 'mail', 'access', 'command', 'authentication')} (?:[Uu]nknown|[Nn]ot |[Uu]navailable|[Dd]enied|[Dd]isabled|[Rr]ejected|refused|failed|is |[Ff]ull|exceeded|does|accepted|required|ok|OK)`,
-	anyCase('unknown (?:user|recipient|mailbox|address|local)', 'relay(?:ing)? (?:access )?denied'),
-	anyCase('service (?:unavailable|not available|ready|closing)', 'transaction failed'),
-	'O[Kk][:,;]? ',
-	anyCase(
-		'queued as',
-		'message queued',
-		'greylist',
-		'start mail input',
-		'end data with',
-		'enter (?:mail|message)',
-	),
-	anyCase(
-		'too many (?:recipients|connections|errors|unrecognized|messages|concurrent)',
-		'over quota',
-		'bad sequence',
-	),
-	anyCase(
-		'must issue',
-		'need (?:mail|rcpt|RCPT|MAIL)',
-		'authentication (?:credentials|succeeded|mechanism)',
-	),
-	`${anyCase('invalid', 'bad', 'unroutable')} (?:[Rr]ecipient|[Ss]ender|[Aa]ddress|[Mm]ailbox|[Dd]omain|[Uu]ser)`,
-	anyCase(
-		'temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem)',
-		'local error',
-	),
-];
-
-/** Words by which programs of every kind announce a reply. */
-export const wording: readonly Rule[] = [
+/** Words by which servers announce a reply: who said it, and to what. */
+export const announcements: readonly Rule[] = [
 	{
 		// Postfix, qmail, Courier and the bounces of many: «host … said: 550 …».
 		name: 'said',
@@ -184,70 +148,6 @@ export const wording: readonly Rule[] = [
 		rejects: ['plain authenticator failed H=mx [192.0.2.1] U=550'],
 	},
 	{
-		// A failure and then the reply that tells it: «RCPT failed: 550», «Invalid login: 535 …».
-		name: 'failed',
-		code: 'reply',
-		near: `(?:: ?${opening}| ${quote}| - )`,
-		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| - )`,
-		digits: mailFailure,
-		after: '(?: {1,3}[^0-9 |{})\\]\\r\\n]|-[^0-9\\r\\n])',
-		matches: [
-			'Error: Invalid login: ⟦535⟧ authentication failed',
-			"Error: Can't send mail - all recipients were rejected: ⟦550⟧ no such user",
-			'<u@example.org>... Deferred: ⟦452⟧ Mailbox full',
-			'(reason: ⟦550⟧ Unknown user)',
-			'msmtp: server message: ⟦550⟧ rejected',
-			'Reason: ⟦550⟧-Please turn on SMTP Authentication',
-			'Msg 550 to u@example.org failed - ⟦552⟧ Message too large',
-		],
-		rejects: [
-			'The requested URL returned error: 404',
-			'Error: 550 5 files',
-			'failed: 500 Internal Server Error',
-			'handle_auth_failure:433 (http_bind) Failed',
-			'Deferred: 421 Bounced: 450',
-			'Failed: 12, passed: 550',
-			'{ sent: 4200, bounced: 450, deferred: 421 }',
-			'Result: 250 nodes, 674 edges',
-			'Result: 250 + 250 = 500',
-			'Max length of message: 250 characters',
-			'Error: 440 Hz',
-		],
-	},
-	{
-		// The same words before a server's consent. A count follows them as well, so it must say so.
-		name: 'consent',
-		code: 'reply',
-		before: `(?:eply|esponse|nswer|essage|esult|[Gg]ot|elivered)(?:: ?${opening}| ${quote})`,
-		digits: mailOnly,
-		after: `[ -](?:[0-9]?[A-Z]{3}|[Oo][Kk]${lineEnd}|[Oo][Kk] |[A-Z][a-z]{3})`,
-		matches: [
-			'DEQUEUER [550] SMTP(example.org)u@example.org delivered: ⟦250⟧ ok',
-			'Result: ⟦250⟧ OK',
-		],
-		rejects: [
-			'Result: 250 nodes, 674 edges',
-			'Result: 250 + 250 = 500',
-			'Average message: 250 tokens',
-		],
-	},
-	{
-		// The same with nothing behind the code. A bare number after these words might be a count, so
-		// it must be a command that failed, or Sendmail's «... Deferred:».
-		name: 'failed-alone',
-		code: 'reply',
-		before: `(?:(?:${verb}|SEND|Command) failed|\\.\\.\\. Deferred|${lineStart}Result): `,
-		digits: mailLikely,
-		after: lineEnd,
-		matches: [
-			'Result: ⟦250⟧',
-			'curl: (55) RCPT failed: ⟦550⟧',
-			'* Command failed: ⟦502⟧',
-			'<u@example.org>... Deferred: ⟦421⟧',
-		],
-		rejects: ['sent: 4000, deferred: 450, failed: 550'],
-	},
-	{
 		// Gmail: «The error that the other server returned was: 550 …».
 		name: 'was',
 		code: 'reply',
@@ -272,67 +172,16 @@ export const wording: readonly Rule[] = [
 		rejects: ['Passed CLEAN, LOCAL 550 ms'],
 	},
 	{
-		// «host mx.example.org [192.0.2.1]: 550 …», «<u@example.org>: 550 …», «u@example.org: 550 …».
-		name: 'host-or-address',
+		// «… -> 550 <u@example.org>: User unknown», Exchange's relayed reply; `-&gt;` in its HTML part.
+		name: 'relayed-by-exchange',
 		code: 'reply',
-		near: `(?::|,) ${opening}`,
-		before: `(?:[0-9A-Fa-f][.:][0-9A-Fa-f.:]{0,40}[\\])](?::[0-9]{1,5})?|@[^ \\t\\r\\n:,;]{1,255}>?)(?: ?:|,) ${opening}`,
+		before: `(?:->|-&gt;|=>) ["']?`,
 		digits: mailLikely,
-		after: thenText,
+		after: '(?:-[A-Za-z]| (?:[A-Z][a-z]{0,20}[ ,.:]|[A-Z]{2}|[<&#]))',
 		matches: [
-			'    host mx.example.org [192.0.2.1]: ⟦500⟧ Line limit exceeded',
-			'<u@example.org>: ⟦550⟧ user unknown (in reply to RCPT TO command)',
-			'u@example.org: ⟦552⟧ mailbox full',
-			'error,relay=::ffff:192.0.2.1,from=<a@example.org>: ⟦517⟧ Invalid domain',
+			'Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown',
+			'-> "⟦250⟧-SIZE 52428800\\r\\n"',
 		],
-		rejects: [
-			'connect to mx.example.org[192.0.2.1]:550: timed out',
-			'postfix/smtpd[550]: 4104E3D: client=unknown',
-			'user@host: 404 not found',
-		],
-	},
-	{
-		// Text that no number but a reply code has behind it.
-		name: 'reply-text',
-		code: 'reply',
-		digits: mailOnly,
-		after: `[ -](?:Error: )?(?:${replyTexts.join('|')})`,
-		matches: [
-			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
-			'bounced; ⟦550⟧ No such user here',
-			'(⟦250⟧ OK id=1abc)',
-			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
-			'`⟦421⟧ Error: too many errors`',
-		],
-		rejects: [
-			'ftp: connect: 421 Service not available',
-			'421 Error: too many',
-			'480 Temporarily unavailable',
-			'sent 250 messages accepted so far',
-			'550 users unknown to us',
-			'404 User not found',
-		],
-	},
-	{
-		// HTTP has these codes too, but no such texts: «501 Recipient syntax error», «500 unknown
-		// recipient», «503 Sender already specified».
-		name: 'text-of-smtp',
-		code: 'reply',
-		before: `(?:: {1,2}|${quote} ?|\\()`,
-		digits: '50[0-4]',
-		after: `[ -](?:(?:Error|[Ii]nvalid|[Bb]ad|[Uu]nknown|[Nn]o such|[Mm]alformed):? ){0,2}(?:[Ss]ender|[Rr]ecipient|[Mm]ail(?:box| from)|[Ss]yntax error|[Cc]ommand|[Aa]ddress|[Ss]equence of|${verb})(?![A-Za-z])`,
-		matches: [
-			'    "reason": "⟦500⟧ unknown recipient",',
-			'sending message in campaign 3, subscriber 9: ⟦503⟧ Sender already specified.',
-			'Error message: `` ⟦501⟧ Recipient syntax error ``',
-			'(⟦500⟧ Syntax error, command unrecognized)',
-			'x: ⟦503⟧ Bad sequence of commands',
-		],
-		rejects: [
-			'limit: 500 recipients',
-			'upstream: 503 Service Unavailable',
-			'error: 500 Internal Server Error',
-			'500 unknown recipients',
-		],
+		rejects: ['GET / -> 404 Not Found', '-> 250 ms', 'from 450 -> 550 W', '450 -> 550 Mops/s'],
 	},
 ];
