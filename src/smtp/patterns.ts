@@ -1,4 +1,5 @@
 import type { CodeKind, Severity } from './codes';
+import { conditionOf, conditionsOf } from './conditions';
 import { rules } from './rules';
 import { notAReply, otherProtocol, replyOfFtp } from './rules/notAReply';
 import type { Rule } from './rules/rule';
@@ -36,8 +37,9 @@ const severities: readonly (readonly [digit: string, severity: Severity])[] = [
 ];
 
 // VS Code's `log` grammar takes `25:550` and `10:20:30,550` as one token. A code in there could
-// never be coloured, so it is not recognized either. Behind `[192.0.2.1]:` stands a port.
-const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2},|\\]:)';
+// never be coloured, so it is not recognized either. Behind `[192.0.2.1]:` stands a port, and
+// behind `256/` what it is a part of.
+const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2},|\\]:|[0-9]\\/)';
 
 // What may stand right before a code: blanks, brackets, quotes, arrows. Not a letter of any script,
 // a digit, `.`, `-` or `_`, with which a code would be part of a longer word.
@@ -48,12 +50,9 @@ const edge =
 // `\n550` is the next line of a reply, as loggers escape it.
 const boundary = `(?:(?<![^${edge}])|(?<=\\\\[nrt]))${notInToken}`;
 
-const digitsEnd = '(?![0-9A-Za-z%]|[.,][0-9])';
+const digitsEnd = '(?![0-9A-Za-z%]|[.,/][0-9])';
 const enhancedEnd = '(?![0-9A-Za-z+~]|\\.[0-9])';
 const number = '(?:0|[1-9][0-9]{0,2})';
-
-// Enough for what must follow the code to be looked at: the code itself is read by its form.
-const anyEnhanced = '[245](?:\\.[0-9]{1,3}){2}';
 
 // `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550#5.1.1`, `550: 5.1.1`, `550-'5.1.1`, `"550","5.1.1"`,
 // `(550, b'5.1.1`, `550_5.1.1`, `550\t5.1.1`.
@@ -74,13 +73,21 @@ export const url = `(?<=[A-Za-z]):\\/\\/${behindSlashes}`;
  */
 export const urlWithScheme = `(?:\\b[a-z]+|(?<=[A-Za-z])):\\/\\/(?:${behindSlashes}\\b\\/?)?`;
 
+/** Those rows of the table. */
+export function rulesIn(which: Rows): readonly Rule[] {
+	return rules.filter(
+		({ only }) => which === 'transcript' || (only === undefined) === (which === 'anywhere'),
+	);
+}
+
 /**
- * Those rows of the table as one pattern: a place is looked at once, however many rows there are.
+ * Those rows of the table as one pattern, with a group for each class of codes: a place is looked at
+ * once, however many rows there are.
  *
  * A match is a code or a pair, with the underscore before it where a row wants one.
  */
 export function codePattern(which: Rows): CodePattern {
-	const { words, names } = codePatterns(which);
+	const { words, names } = codePatterns(rulesIn(which), 'byClass');
 	const some = [words, names].filter(({ groups }) => groups.length > 0);
 	return {
 		// The first lookahead says nothing new. It tells the engine which characters may begin a match.
@@ -97,12 +104,11 @@ export interface CodePatterns {
 	readonly names: CodePattern;
 }
 
-/** Those rows as two patterns, of which either may fit: with capture groups, or without any. */
-export function codePatterns(which: Rows, grouping: Grouping = 'byClass'): CodePatterns {
-	const inScope = rules.filter(({ only }) => isAmong(only, which));
+/** `rows` as two patterns, of which either may fit: with capture groups, or without any. */
+export function codePatterns(rows: readonly Rule[], grouping: Grouping): CodePatterns {
 	const either = (isUnderscored: boolean, before: string): CodePattern => {
-		const rows = inScope.filter(({ underscored = false }) => underscored === isUnderscored);
-		const patterns = shapes.flatMap((shape) => patternOf(shape, rows, grouping) ?? []);
+		const some = rows.filter(({ underscored = false }) => underscored === isUnderscored);
+		const patterns = shapes.flatMap((shape) => patternOf(shape, some, grouping) ?? []);
 		return {
 			source: `${before}(?:${patterns.map(({ source }) => source).join('|')})`,
 			groups: patterns.flatMap(({ groups }) => groups),
@@ -111,60 +117,7 @@ export function codePatterns(which: Rows, grouping: Grouping = 'byClass'): CodeP
 	return { words: either(false, boundary), names: either(true, '_') };
 }
 
-function isAmong(only: Rule['only'], which: Rows): boolean {
-	return which === 'transcript' || (only === undefined) === (which === 'anywhere');
-}
-
 const shapes = ['pair', 'reply', 'enhanced'] as const;
-
-/** The condition under which `rule` takes the code at a place: lookarounds only. */
-export function conditionOf(rule: Rule): string {
-	const { digits, after } = rule;
-	const of = rule.code === 'enhanced' ? anyEnhanced : reply('[2-5]');
-	return (
-		lookedAt(
-			digits === undefined && after === undefined ? undefined : (digits ?? of) + (after ?? ''),
-		) + behind(rule)
-	);
-}
-
-function behind({ near, before, notBefore }: Rule): string {
-	return [
-		near === undefined ? '' : `(?<=${near})`,
-		before === undefined ? '' : `(?<=${before})`,
-		notBefore === undefined ? '' : `(?<!${notBefore})`,
-	].join('');
-}
-
-function lookedAt(ahead: string | undefined): string {
-	return ahead === undefined ? '' : `(?=${ahead})`;
-}
-
-// Many rows want the same digits, or the same behind them. Both are looked at once for all of those
-// rows, and written once: V8 leaves a pattern of more than 20 KB as it is, which costs three times
-// the time.
-function conditionsOf(rows: readonly Rule[]): string {
-	const ahead = ({ after }: Rule) => lookedAt(after && `[0-9]{3}${after}`);
-	return sharing(
-		rows,
-		({ digits }) => lookedAt(digits),
-		(alike) => sharing(alike, ahead, (same) => same.map(behind).join('|')),
-	);
-}
-
-function sharing(
-	rows: readonly Rule[],
-	shared: (rule: Rule) => string,
-	rest: (rows: readonly Rule[]) => string,
-): string {
-	const texts = [...new Set(rows.map(shared))];
-	return texts
-		.map((text) => {
-			const having = rows.filter((rule) => shared(rule) === text);
-			return having.length > 1 ? `${text}(?:${rest(having)})` : text + rest(having);
-		})
-		.join('|');
-}
 
 function patternOf(
 	shape: Rule['code'],

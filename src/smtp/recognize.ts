@@ -1,5 +1,5 @@
 import { parseCode, type Code, type CodeKind, type Severity } from './codes';
-import { codePatterns, url, type Scope } from './patterns';
+import { scanner } from './scanner';
 
 /** A reply code or enhanced status code at a place in a text. */
 export interface Occurrence {
@@ -38,11 +38,12 @@ export function forEachCode(
 	options: RecognizeOptions,
 	onCode: (code: Code, start: number) => void,
 ): void {
-	const pattern = scanner(options.transcript === true ? 'transcript' : 'anywhere');
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-		for (const { code, offset } of codesOf(match[0])) {
-			onCode(code, match.index + offset);
+	const { matchAt, search } = scanner(options.transcript === true ? 'transcript' : 'anywhere');
+	search.lastIndex = 0;
+	for (let found = search.exec(text); found !== null; found = search.exec(text)) {
+		const match = found[0].length > 1 ? found[0] : matchAt(text, found.index);
+		for (const { code, offset } of codesOf(match)) {
+			onCode(code, found.index + offset);
 		}
 	}
 }
@@ -50,49 +51,6 @@ export function forEachCode(
 /** The occurrence of `code` at `start`. */
 export function occurrenceOf({ kind, text, severity }: Code, start: number): Occurrence {
 	return { kind, code: text, start, end: start + text.length, severity };
-}
-
-// The form of a code, of which three digits may begin a pair, and what stands before no word. Both
-// say nothing that the rules do not say, but the engine finds them several times as fast.
-const form = '[2-5](?:[0-9][0-9](?![0-9A-Za-z%]|\\.[0-9])|\\.[0-9]{1,3}\\.[0-9])';
-const noWordBefore = '(?<![0-9A-Za-z_.-](?<!\\\\[nrt]))';
-
-// V8 compiles a pattern to bytecode first, and to machine code when it is used again, or at once for
-// a text as long as this. Of a pattern as large as ours that saves five sixths of the first use.
-const longText = ' '.repeat(1_000);
-
-const scanners = new Map<Scope, RegExp>();
-
-// Built on first need: compiling it costs more than activation may.
-function scanner(scope: Scope): RegExp {
-	let pattern = scanners.get(scope);
-	if (pattern === undefined) {
-		pattern = new RegExp(scannerSource(scope), 'g');
-		pattern.test(longText);
-		scanners.set(scope, pattern);
-	}
-	return pattern;
-}
-
-/** The pattern that `recognize` looks for in `scope`. V8 does not optimize one of more than 20 KB. */
-export function scannerSource(scope: Scope): string {
-	const { words, names } = codePatterns(scope, 'none');
-	const either = [`${noWordBefore}(?=${form})${words.source}`, `(?=_${form})${names.source}`, url];
-	return shortened(either.join('|'));
-}
-
-// The same in JavaScript's own short forms.
-function shortened(source: string): string {
-	return source
-		.replaceAll('[^0-9A-Za-z_]', '\\W')
-		.replaceAll('[0-9]', '\\d')
-		.replaceAll('[0-9A-Za-z]', '[^\\W_]')
-		.replaceAll('[A-Za-z0-9]', '[^\\W_]')
-		.replaceAll('0-9', '\\d')
-		.replace(/(?<!\\)\\t/g, '\t')
-		.replaceAll('\\r\\n', '\r\n')
-		.replaceAll('\\/', '/')
-		.replace(/\\u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 interface CodeInMatch {

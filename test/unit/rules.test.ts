@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { codePattern, conditionOf, url, urlWithScheme } from '../../src/smtp/patterns';
+import { conditionOf } from '../../src/smtp/conditions';
+import { codePattern, url, urlWithScheme } from '../../src/smtp/patterns';
 import { recognize } from '../../src/smtp/recognize';
 import { rules } from '../../src/smtp/rules';
 import { notAReply, otherProtocol, replyOfFtp } from '../../src/smtp/rules/notAReply';
