@@ -4,7 +4,7 @@ import type { Services } from '../services';
 import type { ReplyKey } from '../smtp/explain';
 import { keepOrder } from '../ui/codePicker';
 import { runCommand } from '../ui/commands';
-import { replyItems, searchItems, type SearchItem } from '../ui/searchItems';
+import { replyItems, row, searchItems, type SearchItem } from '../ui/searchItems';
 import { replyAtCursor, selectedTexts } from '../ui/selection';
 
 /** `smtpLens.lookUp`: one box for a code, words, a signature, or a pasted reply. */
@@ -16,8 +16,11 @@ export async function run(services: Services, argument: unknown): Promise<void> 
 	showLookUp({ explainer, index: await searchIndex() }, start);
 }
 
-/** Long enough for a bounce; what is longer would only make the box slow. */
-const maxLength = 20_000;
+/** Characters that are read, enough for a bounce with all that is attached to it. */
+const maxLength = 100_000;
+
+/** Characters that are put into the box: with much more, VS Code answers to nothing typed any more. */
+const maxShown = 20_000;
 
 function showLookUp(sources: AnswerSources, start: string): void {
 	const quickPick = vscode.window.createQuickPick<SearchItem>();
@@ -29,10 +32,10 @@ function showLookUp(sources: AnswerSources, start: string): void {
 	);
 	const given = start.slice(0, maxLength);
 	// The box has one line, so a bounce that is pasted or selected goes in with its lines joined,
-	const joined = given.replaceAll(/\s+/g, ' ').trim();
+	const joined = given.replaceAll(/\s+/g, ' ').trim().slice(0, maxShown);
 	const update = (): void => {
 		// yet as long as nobody changes it, its lines still tell where a reply begins.
-		const text = quickPick.value === joined ? given : quickPick.value.slice(0, maxLength);
+		const text = quickPick.value === joined ? given : quickPick.value;
 		quickPick.items = itemsFor(sources, text, [buttons.compare, buttons.copy]);
 	};
 	quickPick.value = joined;
@@ -73,7 +76,7 @@ function itemsFor(
 		case 'found':
 			return searchItems(answer.hits, catalogue.words, buttons);
 		case 'nothing':
-			return [{ label: nothingFound(answer, text), alwaysShow: true }];
+			return [row('info', nothingFound(answer, text))];
 	}
 }
 

@@ -75,13 +75,22 @@ function replyItem(
 ): SearchItem {
 	const { codes, diagnosis, main, severity, title } = explanation;
 	return {
-		label: `$(${severityIcons[severity]}) ${codes}`,
-		description: `${title} (${words.severity[severity].name})`,
+		...row(severityIcons[severity], `${codes} ${title} (${words.severity[severity].name})`),
 		detail: diagnosis?.cause.fix[0] ?? firstStep(main.fix),
-		alwaysShow: true,
 		buttons,
 		key: keyOf(explanation),
 	};
+}
+
+/**
+ * A row that shows an icon and some words, whatever is typed.
+ *
+ * The words are no part of its label: VS Code matches each label with what is typed, as a pattern in
+ * which `*` stands for anything, and the many stars around a warning that somebody pastes would take
+ * it minutes on a label of a few words, the whole window with it.
+ */
+export function row(icon: string, description: string): SearchItem {
+	return { label: `$(${icon})`, description, alwaysShow: true };
 }
 
 function groupOf(hit: Hit, { label }: Words): string {
@@ -99,20 +108,16 @@ function toItem(hit: Hit, words: Words, buttons: readonly vscode.QuickInputButto
 	if (hit.kind === 'cause') {
 		const { cause, codes, providers, signature } = hit;
 		return {
-			label: `$(mail) ${cause.name}`,
-			description: providers.join(', '),
+			...row('mail', `${cause.name} · ${providers.join(', ')}`),
 			detail: cause.fix[0] ?? '',
-			alwaysShow: true,
 			buttons,
 			key: { codes, signature },
 		};
 	}
 	const { code, fix, name, severity } = hit.entry;
 	return {
-		label: `$(${severityIcons[severity]}) ${code}`,
-		description: `${name} (${words.severity[severity].name})`,
+		...row(severityIcons[severity], `${code} ${name} (${words.severity[severity].name})`),
 		detail: firstStep(fix),
-		alwaysShow: true,
 		buttons,
 		key: { codes: [code] },
 	};

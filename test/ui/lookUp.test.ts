@@ -8,6 +8,14 @@ const bounce = [
 	'554 no thanks, your address is on zen.spamhaus.org',
 ].join('\n');
 
+const longSession = [
+	'DATA',
+	'354 End data with <CR><LF>.<CR><LF>',
+	...Array.from({ length: 1200 }, () => 'x'.repeat(80)),
+	'.',
+	'552 5.3.4 Message too big for system',
+].join('\n');
+
 /** What somebody types, the row that comes first, and the groups that the rows stand in. */
 const queries: readonly (readonly [typed: string, first: RegExp, groups: readonly string[]])[] = [
 	['451', /451.*transient negative/s, ['Related codes']],
@@ -33,7 +41,9 @@ describe('the look-up', function () {
 	let workbench: Workbench;
 
 	before(async () => {
-		workbench = await Workbench.open({ files: { 'session.smtp': bounce } });
+		workbench = await Workbench.open({
+			files: { 'session.smtp': bounce, 'long.smtp': longSession },
+		});
 	});
 
 	after(async () => {
@@ -91,11 +101,42 @@ describe('the look-up', function () {
 		await workbench.quickPick.cancel();
 	});
 
+	it('takes a warning among stars, over what was found before', async () => {
+		await workbench.page.evaluate(
+			(text) => navigator.clipboard.writeText(text),
+			[
+				'*'.repeat(46),
+				'**      THIS IS A WARNING MESSAGE ONLY      **',
+				'**  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **',
+				'*'.repeat(46),
+				'<dora@example.net>... 452 4.2.2 Mailbox full',
+			].join('\n'),
+		);
+		await workbench.openLookUp();
+		await workbench.quickPick.type('mail');
+		await workbench.quickPick.first(/mail/i);
+		await workbench.page.keyboard.press('ControlOrMeta+A');
+		await workbench.page.keyboard.press('ControlOrMeta+V');
+		await workbench.quickPick.first('452 4.2.2');
+		await workbench.page.keyboard.press('ControlOrMeta+A');
+		await workbench.quickPick.type(`${'*'.repeat(46)} zzzzqqqq`);
+		await workbench.quickPick.first('Nothing found');
+		await workbench.quickPick.cancel();
+	});
+
 	it('begins with what is selected, whose lines tell where a reply begins', async () => {
 		await workbench.openFile('session.smtp');
 		await workbench.page.keyboard.press('ControlOrMeta+A');
 		await workbench.openLookUp();
 		await workbench.quickPick.first(/554/);
+		await workbench.quickPick.cancel();
+	});
+
+	it('finds the reply at the end of 90,000 characters that are selected', async () => {
+		await workbench.openFile('long.smtp');
+		await workbench.page.keyboard.press('ControlOrMeta+A');
+		await workbench.openLookUp();
+		await workbench.quickPick.first(/552 5\.3\.4/);
 		await workbench.quickPick.cancel();
 	});
 
