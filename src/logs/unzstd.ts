@@ -4,7 +4,8 @@ import { LogError } from './logProblem';
 /** Little at a time, since a few bytes may unpack to very many. */
 const sliceLength = 4096;
 
-/** `ZstdErrorCode.UnexpectedEOF`, which is a type only. */
+// Of `ZstdErrorCode`, which is a type only.
+const windowSizeTooLarge = 1;
 const unexpectedEnd = 5;
 
 /**
@@ -13,7 +14,8 @@ const unexpectedEnd = 5;
  * Not by node:zlib: the oldest VS Code that we support has no zstd there, and newer ones end at the
  * end of the first frame.
  *
- * @throws LogError where the stream is cut off or damaged.
+ * @throws LogError where the stream is cut off or damaged, or asks for more than 128 MB of memory, as
+ * zstd itself refuses it.
  */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	let unpacked: Uint8Array[] = [];
@@ -23,7 +25,7 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 		try {
 			unpacking.push(bytes, isLast);
 		} catch (error) {
-			throw new LogError((error as ZstdError).code === unexpectedEnd ? 'truncated' : 'corrupt');
+			throw problemWith(error as ZstdError);
 		}
 		return unpacked;
 	};
@@ -33,4 +35,10 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 		}
 	}
 	yield* push(new Uint8Array(0), true);
+}
+
+function problemWith({ code, message }: ZstdError): LogError {
+	return code === windowSizeTooLarge
+		? new LogError('failed', message)
+		: new LogError(code === unexpectedEnd ? 'truncated' : 'corrupt');
 }
