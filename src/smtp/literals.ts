@@ -1,3 +1,5 @@
+import { fold, LiteralTrie, root } from './literalTrie';
+
 /** A literal found in a text; `end` is exclusive, both count UTF-16 units. */
 export interface LiteralHit {
 	readonly index: number;
@@ -5,21 +7,7 @@ export interface LiteralHit {
 	readonly end: number;
 }
 
-interface Node {
-	/** From 1. */
-	readonly index: number;
-	readonly next: Map<number, Node>;
-	fail: Node | undefined;
-	/** Literals that end here, this node's own and those of its suffixes. */
-	ends: readonly number[];
-}
-
 const asciiLength = 0x80;
-
-/** A place in the automaton, as one number: where its steps begin, doubled, and 1 where literals end. */
-function placeOf({ ends, index }: Node): number {
-	return index * asciiLength * 2 + Math.min(1, ends.length);
-}
 
 /**
  * Finds which of many literals stand in a text, in one pass over it however many there are
@@ -30,29 +18,34 @@ function placeOf({ ends, index }: Node): number {
  */
 export class LiteralSet {
 	readonly #lengths: readonly number[];
-	readonly #root: Node;
-	readonly #nodes: Node[] = [];
-	/** The places where ASCII characters lead, also by failing; 0 until a text takes that step. */
+	readonly #trie: LiteralTrie;
+	/** Of an ASCII unit: its column among the steps; 0 for those that no literal has. */
+	readonly #columns: Uint8Array;
+	readonly #width: number;
+	/** The places where ASCII units lead, by node and column; 0 until a text takes that step. */
 	readonly #steps: Int32Array;
 
 	constructor(literals: readonly string[]) {
-		this.#lengths = literals.map((literal) => literal.length);
-		this.#root = this.#addNode();
-		literals.forEach((literal, index) => {
-			this.#add(literal, index);
-		});
-		this.#link();
-		this.#steps = new Int32Array((this.#nodes.length + 1) * asciiLength);
+		this.#lengths = literals.map(({ length }) => length);
+		this.#trie = new LiteralTrie(literals);
+		const units = [...this.#trie.units()].filter((unit) => unit < asciiLength);
+		this.#columns = Uint8Array.from(
+			{ length: asciiLength },
+			(_, unit) => units.indexOf(fold(unit)) + 1,
+		);
+		this.#width = units.length + 1;
+		this.#steps = new Int32Array((this.#trie.size + 1) * this.#width);
 	}
 
 	/** All literals in `text`, in the order of their ends. */
 	find(text: string): readonly LiteralHit[] {
+		const columns = this.#columns;
 		const steps = this.#steps;
 		const hits: LiteralHit[] = [];
-		let place = placeOf(this.#root);
+		let place = this.#placeOf(root);
 		for (let offset = 0; offset < text.length; offset++) {
 			const unit = text.charCodeAt(offset);
-			const known = unit < asciiLength ? (steps[(place >> 1) + unit] ?? 0) : 0;
+			const known = unit < asciiLength ? (steps[(place >> 1) + (columns[unit] ?? 0)] ?? 0) : 0;
 			place = known === 0 ? this.#learn(place, unit) : known;
 			if ((place & 1) === 1) {
 				this.#addHits(hits, this.#nodeAt(place), text, offset + 1);
@@ -61,11 +54,11 @@ export class LiteralSet {
 		return hits;
 	}
 
-	#addHits(hits: LiteralHit[], node: Node, text: string, end: number): void {
+	#addHits(hits: LiteralHit[], node: number, text: string, end: number): void {
 		if (!isBoundary(text, end)) {
 			return;
 		}
-		for (const index of node.ends) {
+		for (const index of this.#trie.endsOf(node)) {
 			const start = end - (this.#lengths[index] ?? 0);
 			if (isBoundary(text, start)) {
 				hits.push({ index, start, end });
@@ -73,66 +66,23 @@ export class LiteralSet {
 		}
 	}
 
-	#addNode(): Node {
-		const index = this.#nodes.length + 1;
-		const node = { index, next: new Map<number, Node>(), fail: undefined, ends: [] };
-		this.#nodes.push(node);
-		return node;
+	/** A node as one number: where its steps begin, doubled, and 1 where literals end. */
+	#placeOf(node: number): number {
+		return (node + 1) * this.#width * 2 + Math.min(1, this.#trie.endsOf(node).length);
 	}
 
-	#add(literal: string, index: number): void {
-		let node = this.#root;
-		for (let offset = 0; offset < literal.length; offset++) {
-			const unit = fold(literal.charCodeAt(offset));
-			let next = node.next.get(unit);
-			if (next === undefined) {
-				next = this.#addNode();
-				node.next.set(unit, next);
-			}
-			node = next;
-		}
-		node.ends = [...node.ends, index];
+	#nodeAt(place: number): number {
+		return (place >> 1) / this.#width - 1;
 	}
 
-	#link(): void {
-		const queue: Node[] = [this.#root];
-		for (const node of queue) {
-			for (const [unit, child] of node.next) {
-				child.fail = this.#step(node.fail, unit);
-				child.ends = [...child.ends, ...child.fail.ends];
-				queue.push(child);
-			}
-		}
-	}
-
-	#step(from: Node | undefined, unit: number): Node {
-		for (let node = from; node !== undefined; node = node.fail) {
-			const next = node.next.get(unit);
-			if (next !== undefined) {
-				return next;
-			}
-		}
-		return this.#root;
-	}
-
-	#nodeAt(place: number): Node {
-		return this.#nodes[Math.floor(place / (2 * asciiLength)) - 1] ?? this.#root;
-	}
-
-	// Other characters than ASCII are without number, and rare.
+	// Other units than ASCII are without number, and rare.
 	#learn(from: number, unit: number): number {
-		const place = placeOf(this.#step(this.#nodeAt(from), fold(unit)));
+		const place = this.#placeOf(this.#trie.step(this.#nodeAt(from), fold(unit)));
 		if (unit < asciiLength) {
-			this.#steps[(from >> 1) + unit] = place;
+			this.#steps[(from >> 1) + (this.#columns[unit] ?? 0)] = place;
 		}
 		return place;
 	}
-}
-
-/** A UTF-16 unit in lower case, by itself: so offsets in a text stay what they are. */
-function fold(unit: number): number {
-	const lower = String.fromCharCode(unit).toLowerCase();
-	return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
 const letter = /\p{L}/u;
