@@ -1,38 +1,40 @@
 import type { Services } from '../services';
+import { causePage } from '../smtp/causePage';
 import { codePage } from '../smtp/codePage';
-import { keyOf, type ReplyKey } from '../smtp/explain';
+import { keyOf, type Explainer } from '../smtp/explain';
 import { attempt, runCommand, tellNoCode } from '../ui/commands';
-import { createHistory, type History } from '../ui/history';
-import { readFromPage, readReplyKey } from '../ui/messages';
+import { createHistory } from '../ui/history';
+import { readFromPage, readPageKey } from '../ui/messages';
 import { onePanel, type OpenPanel, type Opening } from '../ui/onePanel';
 import { openPanel } from '../ui/panel';
 import type { PanelFeature } from '../ui/registerPanel';
-import type { FromPage, ToPage } from '../webviews/protocol';
+import type { FromPage, PageKey, ToPage } from '../webviews/protocol';
 
 const viewType = 'smtpLens.page';
 
-/** The page of a code: `smtpLens.showCode`, one panel, with back and forward. */
+/** The page of a code or of a cause: `smtpLens.showCode`, one panel, with back and forward. */
 export function create(services: Services): PanelFeature {
-	return onePanel<ReplyKey>(services, {
+	return onePanel<PageKey>(services, {
 		choose: ([argument]) => {
-			const key = readReplyKey(argument);
+			const key = readPageKey(argument);
 			if (key === undefined) {
 				tellNoCode();
 			}
 			return Promise.resolve(key);
 		},
-		readSaved: readReplyKey,
+		readSaved: readPageKey,
 		open: (key, opening) => openCodePage(services, key, opening),
 	});
 }
 
 function openCodePage(
 	services: Services,
-	start: ReplyKey,
+	start: PageKey,
 	{ revived, onDispose }: Opening,
-): OpenPanel<ReplyKey> {
-	const history = createHistory<ReplyKey>();
+): OpenPanel<PageKey> {
+	const history = createHistory<PageKey>();
 	history.push(start);
+	let isDrawn = false;
 	const panel = openPanel<ToPage, FromPage>(
 		{
 			viewType,
@@ -45,11 +47,28 @@ function openCodePage(
 		revived,
 	);
 	const draw = async (): Promise<void> => {
-		const page = await pageOf(services, history);
-		if (page !== undefined) {
-			panel.setTitle(page.page.explanation.codes);
-			panel.post(page);
+		const { explainer } = await services.knowledge();
+		const { catalogue } = explainer;
+		const key = history.current();
+		const shown = key && pageOf(explainer, key);
+		if (shown === undefined) {
+			// A cause of the user's own may be known no more when a window comes back.
+			if (!isDrawn) {
+				panel.dispose();
+			}
+			return;
 		}
+		isDrawn = true;
+		panel.setTitle(shown.title);
+		panel.post({
+			type: 'show',
+			page: shown.page,
+			words: catalogue.words,
+			language: catalogue.language,
+			state: shown.key,
+			canGoBack: history.canGoBack(),
+			canGoForward: history.canGoForward(),
+		});
 	};
 	const answer = async (message: FromPage): Promise<void> => {
 		switch (message.type) {
@@ -73,7 +92,9 @@ function openCodePage(
 		}
 		await draw();
 	};
-	panel.setTitle(start.codes.join(' '));
+	if ('codes' in start) {
+		panel.setTitle(start.codes.join(' '));
+	}
 	return {
 		dispose: () => {
 			panel.dispose();
@@ -87,21 +108,25 @@ function openCodePage(
 	};
 }
 
-/** What the page shows now; `undefined` where the current key names no reply. */
-async function pageOf(services: Services, history: History<ReplyKey>): Promise<ToPage | undefined> {
-	const { explainer } = await services.knowledge();
+interface Shown {
+	readonly title: string;
+	readonly page: ToPage['page'];
+	readonly key: PageKey;
+}
+
+/** What the page of `key` shows; `undefined` where there is no such reply or cause. */
+function pageOf(explainer: Explainer, key: PageKey): Shown | undefined {
 	const { catalogue } = explainer;
-	const key = history.current();
-	const explanation = key && explainer.explainKey(key);
+	if ('cause' in key) {
+		const page = causePage(catalogue, key);
+		return page && { title: page.cause.name, page, key };
+	}
+	const explanation = explainer.explainKey(key);
 	return (
 		explanation && {
-			type: 'show',
+			title: explanation.codes,
 			page: codePage(catalogue, explanation),
-			words: catalogue.words,
-			language: catalogue.language,
-			state: keyOf(explanation),
-			canGoBack: history.canGoBack(),
-			canGoForward: history.canGoForward(),
+			key: keyOf(explanation),
 		}
 	);
 }

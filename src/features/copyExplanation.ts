@@ -1,20 +1,33 @@
+import type { Root } from 'mdast';
 import * as vscode from 'vscode';
+import { causeDocument } from '../render/causeDocument';
 import { explanationDocument } from '../render/explanationDocument';
 import type { Services } from '../services';
-import { readReplyKey } from '../ui/messages';
+import { causePage } from '../smtp/causePage';
+import type { Explainer } from '../smtp/explain';
+import { readPageKey } from '../ui/messages';
+import type { PageKey } from '../webviews/protocol';
 
-/** `smtpLens.copyExplanation`: what a hover card says, as Markdown on the clipboard. */
+/** `smtpLens.copyExplanation`: what a hover card or the page of a cause says, as Markdown on the clipboard. */
 export async function run(services: Services, argument: unknown): Promise<void> {
-	const key = readReplyKey(argument);
+	const key = readPageKey(argument);
 	const { explainer } = await services.knowledge();
-	const explanation = key && explainer.explainKey(key);
-	if (explanation !== undefined) {
-		const document = explanationDocument(explanation, explainer.catalogue.words, {
-			mark: '',
-			actions: [],
-		});
+	const document = key && documentOf(explainer, key);
+	if (document !== undefined) {
 		const { toMarkdown } = await import('../render/markdown');
 		await vscode.env.clipboard.writeText(toMarkdown(document));
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
 	}
+}
+
+function documentOf(explainer: Explainer, key: PageKey): Root | undefined {
+	const { catalogue } = explainer;
+	if ('cause' in key) {
+		const page = causePage(catalogue, key);
+		return page && causeDocument(page, catalogue.words);
+	}
+	const explanation = explainer.explainKey(key);
+	return (
+		explanation && explanationDocument(explanation, catalogue.words, { mark: '', actions: [] })
+	);
 }

@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
 import { answerTo, prepareAnswers, type Answer, type AnswerSources } from '../search/answer';
 import type { Services } from '../services';
-import type { ReplyKey } from '../smtp/explain';
 import { keepOrder } from '../ui/codePicker';
 import { runCommand } from '../ui/commands';
-import { replyItems, row, searchItems, type SearchItem } from '../ui/searchItems';
+import {
+	codeOf,
+	replyItems,
+	row,
+	searchItems,
+	type RowButtons,
+	type SearchItem,
+} from '../ui/searchItems';
 import { replyAtCursor, selectedTexts } from '../ui/selection';
 
 /** `smtpLens.lookUp`: one box for a code, words, a signature, or a pasted reply. */
@@ -36,14 +42,16 @@ function showLookUp(sources: AnswerSources, start: string): void {
 	const update = (): void => {
 		// yet as long as nobody changes it, its lines still tell where a reply begins.
 		const text = quickPick.value === joined ? given : quickPick.value;
-		quickPick.items = itemsFor(sources, text, [buttons.compare, buttons.copy]);
+		quickPick.items = itemsFor(sources, text, buttons);
 	};
 	quickPick.value = joined;
 	update();
 	quickPick.onDidChangeValue(update);
 	quickPick.onDidTriggerItemButton(({ button, item }) => {
-		if (item.key !== undefined) {
-			act(button === buttons.compare ? 'compare' : 'copy', item.key);
+		if (button === buttons.compare) {
+			runCommand('smtpLens.compare', codeOf(item));
+		} else {
+			runCommand('smtpLens.copyExplanation', item.key);
 		}
 	});
 	quickPick.onDidAccept(() => {
@@ -66,7 +74,7 @@ function showLookUp(sources: AnswerSources, start: string): void {
 function itemsFor(
 	sources: AnswerSources,
 	text: string,
-	buttons: readonly vscode.QuickInputButton[],
+	buttons: RowButtons,
 ): readonly SearchItem[] {
 	const { catalogue } = sources.explainer;
 	const answer = answerTo(sources, text);
@@ -89,14 +97,6 @@ function nothingFound({ why }: Extract<Answer, { kind: 'nothing' }>, text: strin
 		: vscode.l10n.t('Nothing found. Try a code such as 550 or 5.7.26, or fewer words.');
 }
 
-function act(action: 'compare' | 'copy', key: ReplyKey): void {
-	if (action === 'compare') {
-		runCommand('smtpLens.compare', key.codes.at(-1));
-	} else {
-		runCommand('smtpLens.copyExplanation', key);
-	}
-}
-
 function itemButtons() {
 	return {
 		compare: {
@@ -107,5 +107,5 @@ function itemButtons() {
 			iconPath: new vscode.ThemeIcon('copy'),
 			tooltip: vscode.l10n.t('Copy as Markdown'),
 		},
-	} satisfies Record<string, vscode.QuickInputButton>;
+	} satisfies RowButtons;
 }

@@ -50,17 +50,21 @@ export function explanationDocument(
 
 /** The line that must help by itself; of a refusal, the next line says who must act and when to retry. */
 function titleOf(explanation: Explanation, words: Words, mark: Inline): readonly Inline[] {
-	const { actors, codes, retry, severity, title } = explanation;
-	const { label } = words;
+	const { codes, severity, title } = explanation;
 	const line = [mark, strong(codes), ` ${title} (${words.severity[severity].name})`];
 	if (!isNegative(severity)) {
 		return line;
 	}
-	const advice = [
-		`${label.actor}: ${actorNames(actors, words)}`,
-		`${label.retry}: ${words.retry[retry].name}`,
-	];
-	return [...line, { type: 'break' }, advice.join(' · ')];
+	return [...line, { type: 'break' }, adviceLine(explanation, words)];
+}
+
+/** Who must act, and when to retry, in one line. */
+export function adviceLine(
+	{ actors, retry }: Pick<Explanation, 'actors' | 'retry'>,
+	words: Words,
+): string {
+	const { label } = words;
+	return `${label.actor}: ${actorNames(actors, words)} · ${label.retry}: ${words.retry[retry].name}`;
 }
 
 function diagnosisSections(explanation: Explanation, words: Words): readonly RootContent[] {

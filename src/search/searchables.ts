@@ -1,6 +1,6 @@
 import type { Catalogue, Cause } from '../smtp/catalogue';
 import { parseCode, registryName } from '../smtp/codes';
-import type { Reason, Signature, SignatureMatch, Status } from '../smtp/entries';
+import type { Reason, Status } from '../smtp/entries';
 import type { Entry } from '../smtp/entry';
 
 /** One thing that a look-up can lead to. */
@@ -12,14 +12,11 @@ export interface EntryHit {
 	readonly entry: Entry;
 }
 
-/** A cause, with the names of the providers that say it and one signature to open it by. */
+/** A cause, with the names of the providers that say it. */
 export interface CauseHit {
 	readonly kind: 'cause';
 	readonly cause: Cause;
 	readonly providers: readonly string[];
-	readonly signature: string;
-	/** The codes that the signature comes with, at least one. */
-	readonly codes: readonly string[];
 }
 
 /** What is found as one, and the text by which it is found. */
@@ -51,27 +48,16 @@ export function entryHits(catalogue: Catalogue): readonly EntryHit[] {
 	return catalogue.all().map((entry) => ({ kind: 'entry', entry }));
 }
 
-/** A hit for every cause that a code leads to. */
+/** A hit for every cause that somebody says. */
 export function causeHits(catalogue: Catalogue): readonly CauseHit[] {
-	const byCause = new Map<string, Signature[]>();
-	for (const signature of catalogue.signatures) {
-		byCause.set(signature.cause, [...(byCause.get(signature.cause) ?? []), signature]);
+	const providers = new Map<string, Set<string>>();
+	for (const { cause, provider } of catalogue.signatures) {
+		const name = catalogue.providers.get(provider)?.name ?? provider;
+		providers.set(cause, (providers.get(cause) ?? new Set()).add(name));
 	}
-	return [...byCause].flatMap(([id, signatures]): readonly CauseHit[] => {
+	return [...providers].flatMap(([id, names]): readonly CauseHit[] => {
 		const cause = catalogue.cause(id);
-		// A cause is opened by one of its signatures, best by one that names codes of its own.
-		const opener = signatures.find(({ match }) => codesOf(match).length > 0);
-		return cause === undefined || opener === undefined
-			? []
-			: [
-					{
-						kind: 'cause',
-						cause,
-						providers: [...new Set(signatures.map(({ provider }) => nameOf(catalogue, provider)))],
-						signature: opener.id,
-						codes: codesOf(opener.match),
-					},
-				];
+		return cause === undefined ? [] : [{ kind: 'cause', cause, providers: [...names] }];
 	});
 }
 
@@ -161,13 +147,4 @@ function namesIn(catalogue: Catalogue, causeId: string): readonly string[] {
 
 function reasonIn({ words }: Catalogue, reason: Reason): readonly string[] {
 	return [words.reason[reason], words.alias[reason]];
-}
-
-function codesOf({ reply, enhanced }: SignatureMatch): readonly string[] {
-	const own = typeof enhanced === 'string' ? enhanced : enhanced?.from;
-	return [reply?.[0], own].filter((code) => code !== undefined);
-}
-
-function nameOf(catalogue: Catalogue, provider: string): string {
-	return catalogue.providers.get(provider)?.name ?? provider;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import { parseCode } from './codes';
+import { parseCode, type Code } from './codes';
 import { usesCode } from './diagnose';
 import type { Entry } from './entry';
 import type { Explanation } from './explain';
@@ -39,7 +39,12 @@ export function codePage(catalogue: Catalogue, explanation: Explanation): CodePa
 
 function named(catalogue: Catalogue, text: string): readonly NamedCode[] {
 	const code = parseCode(text);
-	return code === undefined ? [] : [{ code: code.text, name: catalogue.get(code).name }];
+	return code === undefined ? [] : [namedCode(catalogue, code)];
+}
+
+/** A code with its name. */
+export function namedCode(catalogue: Catalogue, code: Code): NamedCode {
+	return { code: code.text, name: catalogue.get(code).name };
 }
 
 function providersOf(catalogue: Catalogue, entry: Entry): readonly ProviderUse[] {

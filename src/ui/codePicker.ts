@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { parseCode } from '../smtp/codes';
-import { searchItems, type SearchItem } from './searchItems';
+import { codeOf, searchItems, type SearchItem } from './searchItems';
 
 /** Asks for one code out of all; `undefined` where the user thinks better of it. */
 export async function pickCode(
@@ -22,7 +22,7 @@ export async function pickCode(
 		const hits = index
 			.search(quickPick.value)
 			.filter((hit) => hit.kind === 'entry' && hit.entry.code !== comparedWith);
-		quickPick.items = searchItems(hits, words, []);
+		quickPick.items = searchItems(hits, words, {});
 	};
 	update();
 	quickPick.onDidChangeValue(update);
@@ -30,7 +30,8 @@ export async function pickCode(
 		quickPick.onDidAccept(() => {
 			// A code that the catalogue does not list can be compared all the same.
 			const typed = parseCode(quickPick.value.trim())?.text;
-			resolve(quickPick.selectedItems[0]?.key?.codes[0] ?? typed);
+			const [selected] = quickPick.selectedItems;
+			resolve((selected && codeOf(selected)) ?? typed);
 			quickPick.hide();
 		});
 		quickPick.onDidHide(() => {

@@ -8,6 +8,7 @@ import type {
 	FromComparison,
 	FromPage,
 	FromSummary,
+	PageKey,
 	SummaryForm,
 	SummaryState,
 } from '../webviews/protocol';
@@ -56,6 +57,11 @@ export function readFromComparison(message: unknown): FromComparison | undefined
 		default:
 			return undefined;
 	}
+}
+
+/** What a page is about, as a command or a saved state brings it. */
+export function readPageKey(value: unknown): PageKey | undefined {
+	return isRecord(value) && isText(value.cause) ? { cause: value.cause } : readReplyKey(value);
 }
 
 /** A reply key, or a single code, as a command or a saved state brings it. */

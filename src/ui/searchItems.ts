@@ -4,20 +4,32 @@ import type { Catalogue } from '../smtp/catalogue';
 import { parseCode } from '../smtp/codes';
 import type { Fix } from '../smtp/entries';
 import type { Entry } from '../smtp/entry';
-import { keyOf, type Explanation, type ReplyKey } from '../smtp/explain';
+import { keyOf, type Explanation } from '../smtp/explain';
 import type { Words } from '../smtp/words';
+import type { PageKey } from '../webviews/protocol';
 import { severityIcons } from './severityIcons';
 
-/** A row of a quick pick that leads to an explanation; separators lead nowhere. */
+/** A row of a quick pick that leads to a page; separators lead nowhere. */
 export interface SearchItem extends vscode.QuickPickItem {
-	readonly key?: ReplyKey;
+	readonly key?: PageKey;
+}
+
+/** What the buttons of rows look like; a cause cannot be compared. */
+export interface RowButtons {
+	readonly compare?: vscode.QuickInputButton;
+	readonly copy?: vscode.QuickInputButton;
+}
+
+/** The code that a row is about, of a reply the one that says more. */
+export function codeOf({ key }: SearchItem): string | undefined {
+	return key !== undefined && 'codes' in key ? key.codes.at(-1) : undefined;
 }
 
 /** Rows for `hits`, in their order, grouped under separators: reply codes, enhanced codes, causes. */
 export function searchItems(
 	hits: readonly Hit[],
 	words: Words,
-	buttons: readonly vscode.QuickInputButton[],
+	buttons: RowButtons,
 ): readonly SearchItem[] {
 	const groups = new Map<string, SearchItem[]>();
 	for (const hit of hits) {
@@ -37,7 +49,7 @@ export function replyItems(
 	catalogue: Catalogue,
 	explanation: Explanation,
 	found: readonly Hit[],
-	buttons: readonly vscode.QuickInputButton[],
+	buttons: RowButtons,
 ): readonly SearchItem[] {
 	const { diagnosis, main, other } = explanation;
 	const { words } = catalogue;
@@ -68,16 +80,12 @@ function isFirst(seen: Set<string>, code: string): boolean {
 	return isNew;
 }
 
-function replyItem(
-	explanation: Explanation,
-	words: Words,
-	buttons: readonly vscode.QuickInputButton[],
-): SearchItem {
+function replyItem(explanation: Explanation, words: Words, buttons: RowButtons): SearchItem {
 	const { codes, diagnosis, main, severity, title } = explanation;
 	return {
 		...row(severityIcons[severity], `${codes} ${title} (${words.severity[severity].name})`),
 		detail: diagnosis?.cause.fix[0] ?? firstStep(main.fix),
-		buttons,
+		buttons: Object.values(buttons),
 		key: keyOf(explanation),
 	};
 }
@@ -104,21 +112,21 @@ function separator(label: string): SearchItem {
 	return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-function toItem(hit: Hit, words: Words, buttons: readonly vscode.QuickInputButton[]): SearchItem {
+function toItem(hit: Hit, words: Words, buttons: RowButtons): SearchItem {
 	if (hit.kind === 'cause') {
-		const { cause, codes, providers, signature } = hit;
+		const { cause, providers } = hit;
 		return {
 			...row('mail', `${cause.name} · ${providers.join(', ')}`),
 			detail: cause.fix[0] ?? '',
-			buttons,
-			key: { codes, signature },
+			buttons: buttons.copy === undefined ? [] : [buttons.copy],
+			key: { cause: cause.id },
 		};
 	}
 	const { code, fix, name, severity } = hit.entry;
 	return {
 		...row(severityIcons[severity], `${code} ${name} (${words.severity[severity].name})`),
 		detail: firstStep(fix),
-		buttons,
+		buttons: Object.values(buttons),
 		key: { codes: [code] },
 	};
 }

@@ -1,15 +1,24 @@
 import type { CodePage } from '../smtp/codePage';
 import { isNegative } from '../smtp/entry';
 import type { Explanation } from '../smtp/explain';
-import { actorNames, fill, type Words } from '../smtp/words';
+import { fill, type Words } from '../smtp/words';
+import { causeContent } from './cause';
 import { button, buttonIf, element, list, paragraph, section, type Content } from './elements';
-import { fixList, referenceLinks, severityBadge } from './parts';
+import {
+	adviceFacts,
+	codeButton,
+	codeList,
+	fact,
+	fixList,
+	referenceLinks,
+	severityBadge,
+} from './parts';
 import { showContent } from './showContent';
-import type { FromPage, PageState, ToPage } from './protocol';
+import type { FromPage, PageKey, ToPage } from './protocol';
 
-// The page of a code: the whole explanation, and what lies around it.
+// The page of a code, with the whole explanation and what lies around it, or of a cause.
 
-const vscode = acquireVsCodeApi<PageState>();
+const vscode = acquireVsCodeApi<PageKey>();
 
 const send = (message: FromPage): void => {
 	vscode.postMessage(message);
@@ -21,10 +30,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 send({ type: 'ready' });
 
+const openCode = (code: string): void => {
+	send({ type: 'open', code });
+};
+
 function show({ page, words, language, canGoBack, canGoForward }: ToPage): void {
 	const { label } = words;
-	const { explanation } = page;
-	const { main } = explanation;
+	const isCause = 'cause' in page;
 	showContent(
 		language,
 		element(
@@ -36,13 +48,24 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 			buttonIf(canGoForward, `${label.forward} →`, () => {
 				send({ type: 'forward' });
 			}),
-			button(label.compareWith, () => {
-				send({ type: 'compare', left: main.code });
-			}),
+			isCause
+				? undefined
+				: button(label.compareWith, () => {
+						send({ type: 'compare', left: page.explanation.main.code });
+					}),
 			button(label.copy, () => {
 				send({ type: 'copy' });
 			}),
 		),
+		...(isCause ? causeContent(page, words, openCode) : codeContent(page, words)),
+	);
+}
+
+function codeContent(page: CodePage, words: Words): readonly Content[] {
+	const { label } = words;
+	const { explanation } = page;
+	const { main } = explanation;
+	return [
 		...head(page, words),
 		diagnosisSection(page, words),
 		section(label.description, ...description(explanation, words), paragraph(explanation.outcome)),
@@ -52,14 +75,11 @@ function show({ page, words, language, canGoBack, canGoForward }: ToPage): void 
 		section(label.related, relatedList(page, words)),
 		section(
 			main.kind === 'reply' ? label.usualEnhancedCodes : label.usualReplyCodes,
-			list(
-				page.usualCodes.map(({ code, name }) => element('span', {}, codeButton(code), ` ${name}`)),
-				{ isOrdered: false },
-			),
+			codeList(page.usualCodes, openCode),
 		),
 		section(label.signatures, providerList(page)),
 		section(label.sources, sourceList(page)),
-	);
+	];
 }
 
 function description(
@@ -96,28 +116,11 @@ function head({ explanation }: CodePage, words: Words): readonly Content[] {
 				? []
 				: [
 						element('dt', {}, other.kind === 'reply' ? label.replyCode : label.enhancedCode),
-						element('dd', {}, codeButton(other.code), ` ${other.name}`),
+						element('dd', {}, codeButton(other.code, openCode), ` ${other.name}`),
 					]),
 		),
 		main.closesConnection ? paragraph(label.closesConnection) : undefined,
 	];
-}
-
-/** What a refusal makes one ask: who must act, whether to try again, and why. */
-function adviceFacts(explanation: Explanation, words: Words): readonly HTMLElement[] {
-	const { actors, reason, retry } = explanation;
-	const { label } = words;
-	return [
-		...fact(label.actor, actorNames(actors, words)),
-		...fact(label.retry, words.retry[retry].name),
-		...fact(label.reason, reason === 'other' ? undefined : words.reason[reason]),
-	];
-}
-
-function fact(name: string, value: string | undefined): readonly HTMLElement[] {
-	return value === undefined || value === ''
-		? []
-		: [element('dt', {}, name), element('dd', {}, value)];
 }
 
 function diagnosisSection({ explanation }: CodePage, words: Words): HTMLElement | undefined {
@@ -144,7 +147,7 @@ function relatedList({ explanation, related }: CodePage, words: Words): HTMLElem
 			element(
 				'span',
 				{},
-				codeButton(code),
+				codeButton(code, openCode),
 				` ${name}. ${why} `,
 				button(
 					words.label.compare,
@@ -174,14 +177,4 @@ function sourceList({ explanation }: CodePage): HTMLElement | undefined {
 	}
 	const own = element('li', {}, element('a', { href: diagnosis.url }, diagnosis.provider.name));
 	return element('ul', {}, own, ...(links?.children ?? []));
-}
-
-function codeButton(code: string): HTMLButtonElement {
-	return button(
-		code,
-		() => {
-			send({ type: 'open', code });
-		},
-		{ class: 'link' },
-	);
 }

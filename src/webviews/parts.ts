@@ -1,8 +1,10 @@
+import type { NamedCode } from '../smtp/codePage';
 import type { Severity } from '../smtp/codes';
 import type { Fix, Reference } from '../smtp/entries';
+import type { Explanation } from '../smtp/explain';
 import { referenceName, referenceUrl } from '../smtp/references';
-import type { Words } from '../smtp/words';
-import { element, list, type Content } from './elements';
+import { actorNames, type Words } from '../smtp/words';
+import { button, element, list, type Content } from './elements';
 
 // Parts that the page of a code and the comparison share.
 
@@ -43,6 +45,51 @@ export function referenceLinks(references: readonly Reference[]): HTMLElement | 
 		references.map((reference) =>
 			element('a', { href: referenceUrl(reference) }, referenceName(reference)),
 		),
+		{ isOrdered: false },
+	);
+}
+
+/** What is advised about a refusal. */
+type Advice = Pick<Explanation, 'actors' | 'reason' | 'retry'>;
+
+/** What a refusal makes one ask: who must act, whether to try again, and why. */
+export function adviceFacts(
+	{ actors, reason, retry }: Advice,
+	words: Words,
+): readonly HTMLElement[] {
+	const { label } = words;
+	return [
+		...fact(label.actor, actorNames(actors, words)),
+		...fact(label.retry, words.retry[retry].name),
+		...fact(label.reason, reason === 'other' ? undefined : words.reason[reason]),
+	];
+}
+
+/** A term and what is said of it; nothing where nothing is. */
+export function fact(name: string, value: string | undefined): readonly HTMLElement[] {
+	return value === undefined || value === ''
+		? []
+		: [element('dt', {}, name), element('dd', {}, value)];
+}
+
+/** A code that leads to its page. */
+export function codeButton(code: string, open: (code: string) => void): HTMLButtonElement {
+	return button(
+		code,
+		() => {
+			open(code);
+		},
+		{ class: 'link' },
+	);
+}
+
+/** Codes with their names, each leading to its page. */
+export function codeList(
+	codes: readonly NamedCode[],
+	open: (code: string) => void,
+): HTMLElement | undefined {
+	return list(
+		codes.map(({ code, name }) => element('span', {}, codeButton(code, open), ` ${name}`)),
 		{ isOrdered: false },
 	);
 }

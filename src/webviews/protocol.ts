@@ -1,3 +1,4 @@
+import type { CauseKey, CausePage } from '../smtp/causePage';
 import type { CodePage } from '../smtp/codePage';
 import type { Comparison } from '../smtp/compare';
 import type { SummaryTableName } from '../render/summaryRows';
@@ -6,19 +7,19 @@ import type { ReplyKey } from '../smtp/explain';
 import type { SummaryFilter } from '../smtp/summary';
 import type { Words } from '../smtp/words';
 
-/** What the host tells the page of a code. */
+/** What the host tells the page of a code or of a cause. */
 export interface ToPage {
 	readonly type: 'show';
-	readonly page: CodePage;
+	readonly page: CodePage | CausePage;
 	readonly words: Words;
 	readonly language: string;
 	/** What the page stores to come back after a restart. */
-	readonly state: PageState;
+	readonly state: PageKey;
 	readonly canGoBack: boolean;
 	readonly canGoForward: boolean;
 }
 
-/** What the page of a code tells the host. */
+/** What such a page tells the host. */
 export type FromPage =
 	| { readonly type: 'ready' }
 	| { readonly type: 'open'; readonly code: string }
@@ -27,8 +28,8 @@ export type FromPage =
 	| { readonly type: 'forward' }
 	| { readonly type: 'copy' };
 
-/** What brings a page back after a restart. */
-export type PageState = ReplyKey;
+/** What a page is about; brings it back after a restart as well. */
+export type PageKey = ReplyKey | CauseKey;
 
 /** What the host tells the comparison. */
 export interface ToComparison {

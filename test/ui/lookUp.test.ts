@@ -156,7 +156,6 @@ describe('the look-up', function () {
 		await workbench.quickPick.first('greylisting');
 		await workbench.page.keyboard.press('Enter');
 		const page = await workbench.webview('greylisting');
-		assert.match(await page.locator('main').innerText(), /What it means here/);
 		await workbench.tabTo(page.getByRole('button', { name: 'Copy as Markdown' }));
 	});
 

@@ -5,6 +5,7 @@ import {
 	readFromComparison,
 	readFromPage,
 	readFromSummary,
+	readPageKey,
 	readReplyKey,
 	readSummaryState,
 } from '../../src/ui/messages';
@@ -117,6 +118,21 @@ describe('readReplyKey', () => {
 	for (const [value, key] of cases) {
 		it(`reads ${JSON.stringify(value)}`, () => {
 			assert.deepEqual(readReplyKey(value), key);
+		});
+	}
+});
+
+describe('readPageKey', () => {
+	const cases: readonly (readonly [value: unknown, key: unknown])[] = [
+		['550', { codes: ['550'] }],
+		[{ codes: ['550'], x: 1 }, { codes: ['550'] }],
+		[{ cause: 'greylisted', codes: ['550'] }, { cause: 'greylisted' }],
+		[{ cause: 7 }, undefined],
+		['greylisted', undefined],
+	];
+	for (const [value, key] of cases) {
+		it(`reads ${JSON.stringify(value)}`, () => {
+			assert.deepEqual(readPageKey(value), key);
 		});
 	}
 });

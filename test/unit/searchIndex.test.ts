@@ -103,7 +103,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [query: string, firs
 		['mailbox disabled', '4.2.1'],
 		['ipv6', 'ipv6-sender-rules-unmet'],
 		['callout', 'callout-failed'],
-		['greeting', 'spoke-out-of-turn'],
+		['greeting', 'refused-at-greeting'],
 		['quit', '221'],
 		['sender rejected', 'sender-address-refused'],
 		['malformed address', 'sender-address-malformed'],
