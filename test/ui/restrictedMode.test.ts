@@ -21,14 +21,32 @@ describe('a folder that is not trusted', () => {
 		await workbench.close();
 	});
 
+	const mode = () => workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' });
+
 	it('is opened in Restricted Mode', async () => {
-		await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+		await mode().waitFor();
 	});
 
 	it('has its codes explained, but not by a file that its settings name', async () => {
 		const card = await workbench.hover('said: 5¦88');
 		assert.match(card, /Not a registered code/);
 		assert.doesNotMatch(card, /Acme/);
+	});
+
+	it('has that file read from the moment on that somebody trusts it', async () => {
+		const { page } = workbench;
+		await mode().click();
+		await page.getByRole('button', { name: 'Trust', exact: true }).click();
+		await mode().waitFor({ state: 'detached' });
+		// The page that asks for trust lies over the window, and takes its keys until it is closed.
+		const modal = page.locator('.monaco-modal-editor-block');
+		await modal.getByRole('button', { name: /^Close/ }).click();
+		await modal.waitFor({ state: 'detached' });
+		let card: string;
+		do {
+			card = await workbench.hover('said: 5¦88');
+			await workbench.card.close();
+		} while (!card.includes('Held by Acme'));
 	});
 
 	it('brings no error into the log', async () => {

@@ -28,6 +28,9 @@ describe('the walkthrough', function () {
 	});
 
 	it('knows that a card was seen', async () => {
+		// The step that was done may have taken the focus back.
+		await workbench.page.locator('.tab[data-resource-name="mail.log"]').click();
+		await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
 		await workbench.page.keyboard.press('Control+K');
 		await workbench.page.keyboard.press('Control+I');
 		await workbench.page.locator('.monaco-hover:visible', { hasText: '550 5.1.1' }).waitFor();
