@@ -45,13 +45,15 @@ const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2}
 // a digit, `.`, `-` or `_`, with which a code would be part of a longer word.
 const edge =
 	'\\x00-,/:-@\\[-^`{-~\\u00A0-\\u00A9\\u00AB\\u00BB\\u2000-\\u200B\\u2010-\\u203E\\u2190-\\u21FF\\u2500-\\u257F' +
-	'\\u3000-\\u3003\\u3008-\\u3011\\uFEFF';
+	'\\u3000-\\u3003\\u3008-\\u3011\\uFEFF\\uFF08\\uFF1A';
 
 // `\n550` is the next line of a reply, as loggers escape it.
 const boundary = `(?:(?<![^${edge}])|(?<=\\\\[nrt]))${notInToken}`;
 
 const digitsEnd = '(?![0-9A-Za-z%]|[.,/][0-9])';
 const enhancedEnd = '(?![0-9A-Za-z+~]|\\.[0-9])';
+// Some servers leave no blank before their text: `550 5.1.1User unknown`.
+const pairEnd = '(?![0-9a-z+~]|[A-Z](?![a-z])|\\.[0-9])';
 const number = '(?:0|[1-9][0-9]{0,2})';
 
 // `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550#5.1.1`, `550: 5.1.1`, `550-'5.1.1`, `"550","5.1.1"`,
@@ -174,7 +176,7 @@ function pairForm(grouping: Grouping): CodePattern {
 	const negative = [of('reply', '45'), of('enhanced', '45')];
 	const joined = [positive, negative].map((pair) => pair.map(({ source }) => source).join(between));
 	return {
-		source: `(?:${joined.join('|')})${enhancedEnd}`,
+		source: `(?:${joined.join('|')})${pairEnd}`,
 		groups: [...positive, ...negative].flatMap(({ groups }) => groups),
 	};
 }

@@ -11,6 +11,7 @@ import { keyedValues } from './rules/keyedValues';
 import { mailers } from './rules/mailers';
 import { namedCodes } from './rules/namedCodes';
 import { objectMembers } from './rules/objectMembers';
+import { otherLanguages } from './rules/otherLanguages';
 import { pairs } from './rules/pairs';
 import { replyTexts } from './rules/replyTexts';
 import { speakers } from './rules/speakers';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
 	...joinedLines,
 	...announcements,
 	...failures,
+	...otherLanguages,
 	...replyTexts,
 	...namedCodes,
 	...addresses,

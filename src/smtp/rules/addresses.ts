@@ -1,5 +1,15 @@
 import type { Rule } from './rule';
-import { gap, lineStart, mailFailure, mailLikely, opening, thenText, verb } from './vocabulary';
+import {
+	gap,
+	lineEnd,
+	lineStart,
+	mailFailure,
+	mailLikely,
+	opening,
+	thenText,
+	verb,
+	wordStart,
+} from './vocabulary';
 
 /** Replies behind the host or the address that they are about. */
 export const addresses: readonly Rule[] = [
@@ -22,6 +32,42 @@ export const addresses: readonly Rule[] = [
 			'postfix/smtpd[550]: 4104E3D: client=unknown',
 			'user@host: 404 not found',
 		],
+	},
+	{
+		// A failure, the address, the reply: «FAILED: u@example.org 550 unknown».
+		name: 'failed-address',
+		code: 'reply',
+		near: '[A-Za-z]>? ',
+		before: `(?:[Ff]ail|FAIL|[Rr]eject|REJECT|[Bb]ounce|BOUNCE|[Dd]efer|DEFER|[Ee]rror|ERROR|[Rr]efuse)${gap(120)}@[A-Za-z0-9.-]{3,100}>? `,
+		digits: mailFailure,
+		after: '[ -][A-Za-z<]',
+		matches: ['FAILED: u@example.org ⟦550⟧ unknown'],
+		rejects: ['failed for u@example.org 550 times', 'u@example.org 550 unknown'],
+	},
+	{
+		// A command and its reply: «RCPT TO:<u@example.org> -> 550», «HELO => 250 ok».
+		name: 'command-then-reply',
+		code: 'reply',
+		near: '(?:[-=]>|→|:) ',
+		before: `${wordStart}(?:(?:MAIL FROM|RCPT TO): ?<[^<>\\r\\n]{0,200}> ?|(?:${verb}|MAIL FROM|RCPT TO)(?: [A-Za-z0-9.-]{1,100})? )(?:[-=]>|→|:) `,
+		digits: mailLikely,
+		after: `(?:[ -][A-Za-z<]|[,;)]|${lineEnd})`,
+		matches: [
+			'RCPT TO:<u@example.org> -> ⟦550⟧',
+			'probe: HELO -> ⟦250⟧ ok, MAIL FROM -> ⟦250⟧ ok, RCPT TO -> ⟦550⟧ no',
+			'EHLO x => ⟦250⟧',
+		],
+		rejects: ['DATA 550', 'HELP -> 550'],
+	},
+	{
+		// The same without a sign between them.
+		name: 'command-and-reply',
+		code: 'reply',
+		before: '(?:MAIL FROM|RCPT TO): ?<[^<>\\r\\n]{0,200}> ',
+		digits: mailLikely,
+		after: '[ -][A-Za-z<]',
+		matches: ['MAIL FROM:<a@example.org> ⟦250⟧ OK'],
+		rejects: ['MAIL FROM:<a@example.org> SIZE=550', 'MAIL FROM:<a@example.org> 550'],
 	},
 	{
 		// sSMTP: «RCPT TO:<u@example.org> (553 sorry)».

@@ -57,6 +57,15 @@ export const columns: readonly Rule[] = [
 		rejects: ['"failed","550"', 'failed,550 items'],
 	},
 	{
+		// Barracuda's outbound log: `… SEND - 1 4F2C 250 ok`.
+		name: 'barracuda-send',
+		code: 'reply',
+		before: ' SEND - [0-9]{1,2} [0-9A-F]{4,20} ',
+		after: '[ -][^0-9 \\r\\n]',
+		matches: ['outbound/smtp[77]: 192.0.2.1 177-0 0 0 SEND - 1 4F2C0A ⟦250⟧ ok'],
+		rejects: ['SEND - 1 4F2C 250'],
+	},
+	{
 		// spamdyke writes the reply that it gave with an underscore for every blank.
 		name: 'reason-with-underscores',
 		code: 'reply',

@@ -4,6 +4,25 @@ import { gap, lineEnd, lineStart, quote } from './vocabulary';
 /** Enhanced status codes that stand alone, without a reply code. */
 export const enhancedCodes: readonly Rule[] = [
 	{
+		name: 'permanence-enhanced',
+		code: 'enhanced',
+		before: `(?:[Pp]ermanent|[Tt]ransient|[Tt]emporary|PERMANENT|TEMPORARY)[ _-](?:[Ee]rror|[Ff]ailure|ERROR|FAILURE)(?: code)?:? ?["'(\\[]?`,
+		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
+		matches: ["'Permanent error: ⟦5.0.1⟧'", 'temporary failure (⟦4.4.1⟧)'],
+		rejects: ['permanent error in 5.0.1', 'permanent storage 5.0.1'],
+	},
+	{
+		// Texts of Exchange, their reply code taken off: «5.7.60 SMTP; Client does not have permissions».
+		name: 'exchange-text',
+		code: 'enhanced',
+		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
+		after: ' SMTP; [A-Z]',
+		matches: [
+			'git send-email: ⟦5.7.60⟧ SMTP; Client does not have permissions to send as this sender',
+		],
+		rejects: ['version 5.7.60 SMTP, IMAP'],
+	},
+	{
 		// qmail, Courier and chkusr put the code at the end in brackets: «… (#5.1.1)».
 		name: 'hash',
 		code: 'enhanced',

@@ -18,12 +18,21 @@ export const exceptions: readonly Rule[] = [
 		rejects: ["(404, 'Not Found')", '(250, 300)'],
 	},
 	{
+		// Code and text printed one after the other: `550 b'no such user'`.
+		name: 'before-bytes',
+		code: 'reply',
+		digits: mailOnly,
+		after: ` b["'][^"'\\r\\n]`,
+		matches: ["RCPT-REPLY: ⟦250⟧ b'OK'", "DATA-FINAL-REPLY: ⟦550⟧ b'no such user'"],
+		rejects: ["200 b'OK'", "404 b'Not Found'", "550 b''"],
+	},
+	{
 		// aiosmtplib, Twisted, Erlang, Elixir: the same without `b`.
 		name: 'tuple-of-text',
 		code: 'reply',
 		before: `(?:${lineStart}|[^0-9A-Za-z_\\r\\n]|Error|Exception|Refused)[({\\[]`,
 		digits: mailOnly,
-		after: `,[ ]?["'<](?:[245]\\.[0-9]|[A-Za-z<]{1,30}[ ,:][^\\r\\n]{0,200}[A-Za-z])`,
+		after: `,[ ]?["'<](?:[245]\\.[0-9]|<|[^"'\\r\\n]{0,100}(?:user|ser unknown|[Mm]ail|ecipient|ender|ddress|elay|[Dd]enied|eject|efuse|[Bb]lock|[Ss]pam|SMTP|[Hh]ost|uth|ueue|later|annot|ervice|ommand|onnection|[Ee]rror|ail|O[Kk]|[Nn]ot ))`,
 		matches: [
 			"SMTPRecipientRefused: (⟦550⟧, 'no such user', 'u@example.org')",
 			'{⟦550⟧, "no such user"}',
@@ -36,6 +45,7 @@ export const exceptions: readonly Rule[] = [
 			"gammatone(440, 'fir', 250)",
 			'Plant(250, "redwood")',
 			'reply(550, "Access denied for you");',
+			"(450, 'Casuarina equisetifolia', 'Pino de playa'),",
 		],
 	},
 	{
@@ -75,10 +85,11 @@ export const exceptions: readonly Rule[] = [
 		near: `(?:: |\\()["'(\\[]?`,
 		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|Delivery|Recipient|SendFailed|Authentication|AUTH)[A-Za-z]{1,50}(?:: | ?\\()["'(\\[]?`,
 		digits: mailLikely,
-		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\\\n|${lineEnd})`,
+		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|: |\\\\n|${lineEnd})`,
 		matches: [
 			'com.sun.mail.smtp.SMTPSendFailedException: ⟦550⟧ rejected',
 			'Net::SMTPFatalError (⟦550⟧ no such user',
+			'MailKit.Net.Smtp.SmtpCommandException: ⟦550⟧: no such user',
 			'twisted.mail._except.AUTHRequiredError: ⟦502⟧ Server does not support x',
 		],
 		rejects: ['at com.sun.mail.smtp.SMTPException.x(SMTPTransport.java:550)'],

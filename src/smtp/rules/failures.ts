@@ -20,8 +20,8 @@ export const failures: readonly Rule[] = [
 		// A failure and then the reply that tells it: «RCPT failed: 550», «Invalid login: 535 …».
 		name: 'failed',
 		code: 'reply',
-		near: `(?:: ?${opening}| ${quote}| - )`,
-		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| - )`,
+		near: `(?:: ?${opening}| ${quote}| --? )`,
+		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| --? )`,
 		digits: mailFailure,
 		after: '(?: {1,3}[^0-9 |{})\\]\\r\\n]|-[^0-9\\r\\n])',
 		matches: [
@@ -31,6 +31,7 @@ export const failures: readonly Rule[] = [
 			'(reason: ⟦550⟧ Unknown user)',
 			'msmtp: server message: ⟦550⟧ rejected',
 			'Reason: ⟦550⟧-Please turn on SMTP Authentication',
+			'monit[77]: Mail: Mailserver response error -- ⟦554⟧ no',
 			'Msg 550 to u@example.org failed - ⟦552⟧ Message too large',
 		],
 		rejects: [
@@ -51,12 +52,13 @@ export const failures: readonly Rule[] = [
 		// The same words before a server's consent. A count follows them as well, so it must say so.
 		name: 'consent',
 		code: 'reply',
-		before: `(?:eply|esponse|nswer|essage|esult|[Gg]ot|elivered)(?:: ?${opening}| ${quote})`,
+		before: `(?:eply|esponse|nswer|essage|esult|[Gg]ot|elivered|reeting|anner)(?:: ?${opening}| ${quote})`,
 		digits: mailOnly,
-		after: `[ -](?:[0-9]?[A-Z]{3}|[Oo][Kk]${lineEnd}|[Oo][Kk] |[A-Z][a-z]{3})`,
+		after: `[ -](?:[0-9]?[A-Z]{3}|[Oo][Kk]${lineEnd}|[Oo][Kk] |[A-Z][a-z]{3}|[a-z0-9-]{1,60}\\.[a-z])`,
 		matches: [
 			'DEQUEUER [550] SMTP(example.org)u@example.org delivered: ⟦250⟧ ok',
 			'Result: ⟦250⟧ OK',
+			'connected; greeting: ⟦220⟧ mx.example.org ready',
 		],
 		rejects: [
 			'Result: 250 nodes, 674 edges',
@@ -127,6 +129,27 @@ export const failures: readonly Rule[] = [
 			'"550 Main Street"',
 			'FTP mail: 530 User u unknown',
 		],
+	},
+	{
+		// Monitoring: «SMTP CRITICAL - 554 no service here».
+		name: 'smtp-then-dash',
+		code: 'reply',
+		before: '(?:SMTP|[Ss]mtp)[A-Za-z ]{0,30} --? ',
+		digits: commonFailure,
+		after: ' [A-Za-z<]',
+		matches: ['SMTP CRITICAL - ⟦554⟧ mx.example.org not accepting messages'],
+		rejects: ['SMTP OK - 550 ms response time', 'SMTP - 587'],
+	},
+	{
+		// The code alone in brackets, the reason behind it: «Message rejected (554): spam».
+		name: 'rejected-in-brackets',
+		code: 'reply',
+		near: ' \\(',
+		before: `(?:${mailWord}|[Mm]essage)${gap(200)}(?:reject|refuse|den[iy]|invalid|unavailable|error)[a-z]{0,3} \\(`,
+		digits: commonFailure,
+		after: '\\)(?::| -) [A-Za-z<]',
+		matches: ['Message rejected (⟦554⟧): spam', 'u@example.org refused (⟦550⟧) - no such user'],
+		rejects: ['messages rejected (550), deferred (450)', 'Message rejected (550): 12'],
 	},
 	{
 		// Mattermost: «Failed to close connection to SMTP server, 553 Relaying disallowed».

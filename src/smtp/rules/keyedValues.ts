@@ -12,7 +12,7 @@ import {
 } from './vocabulary';
 
 // No blank before a `=`: `smtp_error_code = 550` sets a code, it reports none.
-const separatorOfKey = `(?:${quote}|\\])?(?: ?=>|[:=])[ \\t]{0,2}`;
+const separatorOfKey = `(?:${quote})?\\]?(?: ?=>|[:=])[ \\t]{0,2}(?:string\\([0-9]{1,3}\\) |int\\()?`;
 
 /** Values behind a key and `=`, as logs in logfmt have them. */
 export const keyedValues: readonly Rule[] = [
@@ -26,6 +26,8 @@ export const keyedValues: readonly Rule[] = [
 			"smtpstatus=⟦550⟧ smtpmsg='⟦550⟧ rejected' errormsg='no'",
 			'"smtpResponse":"⟦250⟧ OK"',
 			'"smtp_code": ⟦550⟧,',
+			'["smtp_code"]=> string(3) "⟦550⟧" ["smtp_code_ex"]=> string(5) "⟦5.1.1⟧"',
+			'    [smtp_code] => ⟦550⟧',
 		],
 		rejects: ['smtpd_reply_code = 550', 'smtp_error_limit=250x'],
 	},
@@ -33,7 +35,7 @@ export const keyedValues: readonly Rule[] = [
 		// Sendmail and others: `reject=550 …`, `stat=250 …`, Exim's `C="250 OK"`, OpenSMTPD's `stat="250 …"`.
 		name: 'reply-value',
 		code: 'reply',
-		before: `(?:${wordStart}(?:reject|action|stat|C|reply|lr|last_reply|diag|msg|result|errstr|answer|LED|LRT|confirmation)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
+		before: `(?:${wordStart}(?:reject|action|stat|C|reply|lr|last_reply|diag|msg|result|errstr|answer|LED|LRT|confirmation|string)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
 		digits: mailLikely,
 		after: `(?:[ -][^0-9 \\r\\n=]|[ -] {0,3}[0-9]|\\\\?["'<>;}])`,
 		matches: [
@@ -43,6 +45,7 @@ export const keyedValues: readonly Rule[] = [
 			'delay=1s result="Ok" stat="⟦250⟧ Ok"',
 			'decided action=⟦550⟧ Mail appeared to be SPAM or forged',
 			'error,relay=::ffff:192.0.2.1,msg="⟦502⟧ ESMTP command error",cmd: DATA',
+			'#<Net::SMTP::Response:0x0000 @string="⟦250⟧ OK\\n">',
 		],
 		rejects: ['size=552 reject=5', 'status=404 Not Found', 'SIZE=554'],
 	},
@@ -74,12 +77,16 @@ export const keyedValues: readonly Rule[] = [
 		rejects: ['code=0 version=4.3.0'],
 	},
 	{
-		// Stalwart: `code = 550, details = "5.1.1 no such user"`.
+		// Stalwart's `code = 550, details = "5.1.1 no such user"`, Python's `(code=550, message='no')`.
 		name: 'code-with-details',
 		code: 'reply',
-		before: `${wordStart}code = `,
-		after: ', (?:details|enhanced|message|reason|text)',
-		matches: ['hostname = "mx.example.com", code = ⟦550⟧, details = "no such user", total = 0'],
+		before: `${wordStart}code ?= ?`,
+		digits: mailOnly,
+		after: ', (?:details|enhanced|message|msg|reason|text)',
+		matches: [
+			'hostname = "mx.example.com", code = ⟦550⟧, details = "no such user", total = 0',
+			"SMTPResponseException(code=⟦550⟧, message='no such user')",
+		],
 		rejects: ['reject_code = 550', 'code = 550'],
 	},
 	{
@@ -99,11 +106,15 @@ export const keyedValues: readonly Rule[] = [
 		// Haraka: «bounced … reason="…" code=550». An exit status never is a code that refuses.
 		name: 'code-value-behind-mail',
 		code: 'reply',
-		near: '[^0-9A-Za-z_\\r\\n]code=',
-		before: `${mailWord}${gap(400)}[^0-9A-Za-z_\\r\\n]code=`,
+		near: 'code(?:=| = )',
+		before: `${mailWord}${gap(400)}(?:[^0-9A-Za-z_\\r\\n](?:(?:status|reply|response|smtp|bounce)_?)?code=|, code = )`,
 		digits: mailFailure,
 		after: `(?: |${lineEnd})`,
-		matches: ['[outbound] bounced reason="Some recipients failed: <u@example.org>" code=⟦550⟧'],
+		matches: [
+			'[outbound] bounced reason="Some recipients failed: <u@example.org>" code=⟦550⟧',
+			'event=delivery_failed to=u@example.org status_code=⟦550⟧',
+			'to = "u@example.org", hostname = "mx.example.org", details = "no", code = ⟦550⟧',
+		],
 		rejects: ['smtp code=200', 'code=550', 'WEBMAIL:x POST /login u= code=401 time=100'],
 	},
 	{

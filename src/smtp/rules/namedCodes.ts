@@ -6,6 +6,7 @@ import {
 	mailFailure,
 	mailLikely,
 	mailOnly,
+	mailWord,
 	quote,
 	wordStart,
 } from './vocabulary';
@@ -55,7 +56,7 @@ export const namedCodes: readonly Rule[] = [
 		code: 'reply',
 		notBefore: `(?:[Ee]xpect(?:ed|ing)|HTTP|API)[^\\r\\n]{1,30}`,
 		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
-		digits: mailOnly,
+		digits: `(?!451)${mailOnly}`,
 		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
 		matches: [
 			'DEBUG SMTP: got response code ⟦550⟧, with response: ⟦550⟧ rejected',
@@ -69,16 +70,31 @@ export const namedCodes: readonly Rule[] = [
 			'Response code: 200',
 			'Request failed with status code 451',
 			'maps to HTTP status code 499',
+			'error code 451 (unavailable)',
 		],
+	},
+	{
+		// HTTP has 451 too, «unavailable for legal reasons», but no mail.
+		name: 'response-code-behind-mail',
+		code: 'reply',
+		near: '(?:ode|ODE)(?: was| is| of)?(?: ?:)? ?["\'(\\[]?',
+		before: `${mailWord}${gap(200)}(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
+		digits: '451',
+		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		matches: ['DEBUG SMTP: got response code ⟦451⟧, with response: ⟦451⟧ later'],
+		rejects: ['WebSocket connection rejected with status code 451. Retrying...'],
 	},
 	{
 		// «but got code "550", with message …» of SwiftMailer and its heirs.
 		name: 'got-code',
 		code: 'reply',
-		before: `(?:got|gave|received|unexpected)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|answer|error)(?: code)?:? (?:${quote}|[(\\[])?`,
+		before: `(?:[Gg]ot|[Gg]ave|[Rr]eceived|[Uu]nexpected)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|answer|error)(?: code)?:? (?:${quote}|[(\\[])?`,
 		digits: mailOnly,
 		after: `(?:\\\\?["')\\],;]|[ -][^0-9 \\r\\n]|${lineEnd})`,
-		matches: ['Unexpected answer, got code "⟦550⟧", with message "⟦550⟧ no"'],
+		matches: [
+			'Unexpected answer, got code "⟦550⟧", with message "⟦550⟧ no"',
+			'{debug} Received response ⟦250⟧ OK',
+		],
 		rejects: ['got code 404, message File not found'],
 	},
 	{
@@ -86,9 +102,13 @@ export const namedCodes: readonly Rule[] = [
 		name: 'with-code',
 		code: 'reply',
 		before: `(?:with|return|returned)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|error)(?: code)?:? (?:${quote}|[(\\[])?`,
-		digits: mailFailure,
+		digits: `(?!451)${mailFailure}`,
 		after: `(?:\\\\?["')\\],;.:]|[ -][^0-9 \\r\\n]|${lineEnd})`,
-		matches: ['mx.example.org rejected it with code ⟦550⟧', 'failed with SMTP error ⟦451⟧: later'],
+		matches: [
+			'mx.example.org rejected it with code ⟦550⟧',
+			'failed with SMTP error ⟦451⟧: later',
+			'refused with error ⟦554⟧.',
+		],
 		rejects: ['exited with code 250', 'with status 250', 'with status code 503'],
 	},
 	{

@@ -5,17 +5,24 @@
 const counted =
 	'(?:bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
-	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes)(?![0-9A-Za-z])';
+	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes|tokens|char(?:acter)?s|' +
+	'words|chunks|samples|frames|steps|nodes|edges|calls|commits|tasks|jobs|devices|objects|articles|' +
+	'results|matches|people|tables|tickets|images|customers|orders|products|keys|values)(?![0-9A-Za-z])';
 
 // «512-bit», «250-page»; not «250-ms.example.org».
 const measured = '(?:bit|byte|day|page|point|pixel)(?![0-9A-Za-z.])';
+
+// «250 000 files», «450 East River Road».
+const grouped = '000(?![0-9])';
+const street =
+	'[A-Z][A-Za-z ]{1,40} (?:Street|Road|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Suite)(?![A-Za-z])';
 
 // A list of counters goes on with the next one: «Deferred: 421 Bounced: 450».
 const nextCounter = '[A-Z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?![0-9.])';
 
 const http =
 	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|' +
-	'Unauthorized|Misdirected|Client Error|Unavailable For)';
+	'Unauthorized|Misdirected|Client Error|Unavailable For|<(?:!DOCTYPE|html|body|head))';
 
 const ftp =
 	'(?:Failed to (?:open|change|establish)|Please log ?in with|Login with USER|' +
@@ -28,7 +35,7 @@ const ftp =
 const nntp = '[Nn]o [Ss]uch (?:[Aa]rticle|group|newsgroup)';
 
 /** The texts, as they follow the digits. */
-export const notAReply = `(?:-\\/| (?:${[counted, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
+export const notAReply = `(?:-\\/| (?:${[counted, grouped, street, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
 
 /** Replies that SMTP gives with other words, from their digits on: a greeting, a refused login. */
 export const replyOfFtp =

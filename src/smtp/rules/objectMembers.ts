@@ -4,7 +4,7 @@ import { gap, lineEnd, lineStart, mailOnly, mailWord, quote, wordStart } from '.
 const separator = `(?:${quote})?[ \\t]{0,2}(?:=>|[:=])[ \\t]{0,2}`;
 
 // Whether a number under the key `code` is a reply code, only the rest of the line can say.
-const codeName = `(?:[Cc]ode|statusCode|status_code)(?:${quote})?(?:: ?| ?=> ?)`;
+const codeName = `(?:[Cc]ode|statusCode|status_code)(?:${quote})?(?:: ?|\\]? ?=> ?)`;
 const codeKey = `${wordStart}${codeName}`;
 const valueEnd = `[ \\t]{0,2}(?:[,;)}\\]]|${lineEnd})`;
 
@@ -34,7 +34,7 @@ export const objectMembers: readonly Rule[] = [
 	{
 		name: 'status-in-object',
 		code: 'enhanced',
-		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|DSN)|(?:[_-]|ench|enhanced|status|error|reply|smtp|delivery)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status)?(?:${quote})? ?[:=] ?(?:${quote})`,
+		before: `(?:${wordStart}(?:[Ss]tatus|[Dd]sn|DSN|[Ee]nhanced)|(?:[_-]|ench|enhanced|status|error|reply|smtp|delivery)(?:status|dsn|code)|[a-z](?:Status|Dsn|Code))(?:[_ -]?[Cc]ode|[Ss]tatus|_status|_ex)?(?:${quote})?(?: ?[:=]|\\]=>) ?(?:string\\([0-9]{1,2}\\) )?(?:${quote})`,
 		after: `(?:${quote}|[ ,])`,
 		matches: [
 			'{"action":"failed","status":"⟦5.1.1⟧","diagnosticCode":"smtp; ⟦550⟧ ⟦5.1.1⟧ user unknown"}',
@@ -85,10 +85,10 @@ export const objectMembers: readonly Rule[] = [
 		// Pretty-printed, one member a line: nothing else tells what the code is of.
 		name: 'code-member-alone',
 		code: 'reply',
-		before: `${lineStart}[ \\t]{0,80}(?:${quote})?${codeName}`,
+		before: `${lineStart}[ \\t]{0,80}(?:${quote}|\\[)?${codeName}`,
 		digits: mailOnly,
 		after: `,?[ \\t]{0,4}${lineEnd}`,
-		matches: ['    code: ⟦451⟧,', '        "code": ⟦250⟧,'],
+		matches: ['    code: ⟦451⟧,', '        "code": ⟦250⟧,', '    [code] => ⟦550⟧'],
 		rejects: ['        "code": 404,', 'reject_code: 550'],
 	},
 	{

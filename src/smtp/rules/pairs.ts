@@ -16,6 +16,7 @@ export const pairs: readonly Rule[] = [
 			"smtplib.SMTPDataError: (⟦554⟧, b'⟦5.7.1⟧ rejected')",
 			'⟦554⟧ ⟦4.4.7⟧ Message expired',
 			'"⟦550⟧","⟦5.1.1⟧","User unknown"',
+			'⟦550⟧ ⟦5.1.1⟧User unknown',
 			'Remote-MTA: mx.example.org ⟦550⟧: ⟦5.1.1⟧ unknown',
 		],
 		rejects: [

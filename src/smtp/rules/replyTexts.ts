@@ -41,10 +41,11 @@ export const replyTexts: readonly Rule[] = [
 		name: 'reply-text',
 		code: 'reply',
 		digits: mailOnly,
-		after: `[ -](?:Error: )?(?:${phrases.join('|')})`,
+		after: `(?:[ -]|: {1,2})(?:Error: )?(?:${phrases.join('|')})`,
 		matches: [
 			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
 			'bounced; ⟦550⟧ No such user here',
+			'Error ⟦550⟧: no such user here',
 			'(⟦250⟧ OK id=1abc)',
 			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
 			'`⟦421⟧ Error: too many errors`',

@@ -132,6 +132,19 @@ export const speakers: readonly Rule[] = [
 		],
 	},
 	{
+		// Sendmail with a high log level: `0ANA01: --- 250-mx.example.org Hello`.
+		name: 'three-dashes',
+		code: 'reply',
+		before: '[0-9A-Za-z]: --- ',
+		digits: sessionCode,
+		after: '(?:-[0-9A-Za-z]| [A-Z0-9<])',
+		matches: [
+			'sendmail[77]: 0ANA01: --- ⟦250⟧-mx.example.org Hello',
+			'sendmail[77]: 0ANA01: --- ⟦550⟧ Access denied',
+		],
+		rejects: ['total: --- 250 lines'],
+	},
+	{
 		// HESK and other scripts: the speaker's letter without a colon.
 		name: 'speaker-letter',
 		code: 'reply',

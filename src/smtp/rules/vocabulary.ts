@@ -29,7 +29,7 @@ export function anyCase(...words: readonly string[]): string {
 export const quote = '\\\\?["\'`]';
 
 /** What may open a quoted reply: a quote, a bracket, Python's `b'`. */
-export const opening = '(?:b?\\\\?["\'`]|[(\\[<{])?';
+export const opening = '(?:b?\\\\?["\'`]|[(\\[<{«“])?';
 
 /** Codes of SMTP that HTTP does not use, nor 48x, with which SIP and NNTP refuse: safe behind words that both use, such as `status`. */
 export const mailOnly =
