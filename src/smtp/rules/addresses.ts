@@ -38,7 +38,7 @@ export const addresses: readonly Rule[] = [
 		name: 'failed-address',
 		code: 'reply',
 		near: '[A-Za-z]>? ',
-		before: `(?:[Ff]ail|FAIL|[Rr]eject|REJECT|[Bb]ounce|BOUNCE|[Dd]efer|DEFER|[Ee]rror|ERROR|[Rr]efuse)${gap(120)}@[A-Za-z0-9.-]{3,100}>? `,
+		before: `(?:[Ff]ail|FAIL|[Rr]eject|REJECT|[Bb]ounce|BOUNCE|[Dd]efer|DEFER|[Ee]rror|ERROR|[Rr]efuse)[^@\\r\\n]{0,120}@[^@ \\r\\n]{1,100} `,
 		digits: mailFailure,
 		after: '[ -][A-Za-z<]',
 		matches: ['FAILED: u@example.org ⟦550⟧ unknown'],

@@ -40,9 +40,11 @@ export const columns: readonly Rule[] = [
 		name: 'enhanced-before-column',
 		code: 'enhanced',
 		before: `(?:${lineStart}|[,;|\\t])["']?`,
-		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
-		after: `["']?[,;|\\t]["']?(?:smtp; ?)?[45][0-9][0-9][ -]`,
-		matches: ['"2026-11-23","u@example.org","bounce","⟦5.0.0⟧","⟦550⟧ No such user"'],
+		after: `["']?[,;|\\t]["']?(?:smtp; ?)?(?:250[ -][A-Z0-9]|[45][0-9][0-9][ -])`,
+		matches: [
+			'"2026-11-23","u@example.org","bounce","⟦5.0.0⟧","⟦550⟧ No such user"',
+			'u@example.org,,delivered,⟦2.0.0⟧,⟦250⟧ OK,,',
+		],
 		rejects: ['a,5.1.1,250 x', '1,5.1.1,550'],
 	},
 	{
@@ -55,6 +57,27 @@ export const columns: readonly Rule[] = [
 		after: '[ -][A-Za-z<]',
 		matches: ['u@example.org,bounced,⟦550⟧ No such user', '"⟦5.0.0⟧","⟦550⟧ No such user"'],
 		rejects: ['"failed","550"', 'failed,550 items'],
+	},
+	{
+		// A column of consent: `,delivered,"250 2K3 accepted"`.
+		name: 'consent-column-of-csv',
+		code: 'reply',
+		near: '[,;|]["\']?',
+		before: `(?:2\\.[0-7]\\.[0-9]{1,3}|[Dd]elivered|[Rr]elayed|[Ss]ent|[Ss]uccess)["']?[,;|]["']?`,
+		digits: '250',
+		after: '[ -](?:[Oo][Kk](?![A-Za-z])|[0-9]?[A-Z]|<)',
+		matches: ['u@example.org,relayed,"⟦250⟧ Message accepted"'],
+		rejects: ['sent,250 messages', 'delivered,250'],
+	},
+	{
+		// A tab before the reply, and behind it the hosts of the message's path, as Zeek logs it.
+		name: 'reply-before-path',
+		code: 'reply',
+		before: '\\t',
+		digits: sessionCode,
+		after: '[ -][^\\t\\r\\n]{1,300}\\t[0-9]{1,3}(?:\\.[0-9]{1,3}){3}[,\\t]',
+		matches: ['Re: x	-	-	-	⟦250⟧ Accepted	192.0.2.1,192.0.2.2	Mail (2.2)	F'],
+		rejects: ['x	250	192.0.2.1	y'],
 	},
 	{
 		// Barracuda's outbound log: `… SEND - 1 4F2C 250 ok`.

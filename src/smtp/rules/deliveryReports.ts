@@ -34,7 +34,7 @@ export const deliveryReports: readonly Rule[] = [
 		// `dsn=5.1.1` of Postfix and Sendmail, `stat=2.0.0 Ok`, `Status: 5.1.1`, `DSN: 5.1.1`.
 		name: 'status-field',
 		code: 'enhanced',
-		before: `(?:${wordStart}(?:dsn|DSN|stat|status|Status|STATUS|ERROR_CODE|dsn_status|esc|ecode|(?:[Ee]nhanced|ENHANCED)[-_ ]?(?:[Ss]tatus|STATUS)?[-_ ]?(?:[Cc]ode|CODE)?)(?: code| message)? ?[=:] ?["'(]?|[Ss]tatus code |(?:dsn|DSN) )`,
+		before: `(?:${wordStart}(?:dsn|DSN|stat|status|Status|STATUS|ERROR_CODE|dsn_status|esc|ecode|(?:[Ee]nhanced|ENHANCED)[-_ ]?(?:[Ss]tatus|STATUS)?[-_ ]?(?:[Cc]ode|CODE)?)(?: code| message)? {0,12}[=:] ?["'(]?|[Ss]tatus code |(?:dsn|DSN) )`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: `(?![-.])`,
 		matches: [
@@ -43,6 +43,7 @@ export const deliveryReports: readonly Rule[] = [
 			'relay=localhost, stat=⟦2.0.0⟧ Ok, id=1',
 			'Transient error with status code ⟦4.4.2⟧, postponing retry for later',
 			'DSN ⟦5.1.1⟧ (user unknown)',
+			'> status   : ⟦5.7.0⟧',
 			'esc=⟦5.1.1⟧ ENHANCEDSTATUS=⟦5.7.1⟧ Enhanced code: ⟦4.4.1⟧, x',
 			'Status message: ⟦2.0.0⟧ from MTA(smtp:[127.0.0.1]:10025): ⟦250⟧ ⟦2.0.0⟧ Ok',
 		],

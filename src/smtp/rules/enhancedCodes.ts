@@ -65,13 +65,14 @@ export const enhancedCodes: readonly Rule[] = [
 		// .NET, PHPMailer and others quote a reply whose code they already took off.
 		name: 'server-response',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}[(\\[<]?(?:b?${quote})?`,
+		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Rr]ej|[Rr]eject|[Ee]rror|[Bb]ounce)_?[Ii]nfo|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}[(\\[<]?(?:b?${quote})?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: '(?: (?:[A-Za-z*\\[(]|<[^=\\r\\n])|;)',
 		matches: [
 			'The server response was: ⟦5.7.57⟧ Client not authenticated to send mail.',
 			'SMTP code: ⟦550⟧ Additional SMTP info: ⟦5.1.1⟧ unknown',
 			'"message": "⟦5.1.1⟧ The account does not exist"',
+			'"RejInfo":"⟦5.4.1⟧ Recipient address rejected"',
 			"['mx.example.org: RCPT TO failed: ⟦5.1.1⟧ <u@example.org> User unknown']",
 			'Transient(Response { code: Code { detail: One }, message: ["⟦4.4.2⟧ *** Error: timeout exceeded"] })',
 			'Failed to send mail (from): ⟦5.7.3⟧ STARTTLS is required to send mail',

@@ -28,18 +28,19 @@ export const joinedLines: readonly Rule[] = [
 		rejects: ['"404 Not Found\\r\\n"', '"501 x"'],
 	},
 	{
-		// Lines of a reply joined by an escaped line end, their reply code taken off.
+		// Lines of a reply joined by an escaped line end or in a list, their reply code taken off.
 		name: 'escaped-enhanced',
 		code: 'enhanced',
-		near: '\\\\n',
-		before: `(?:[245]\\.[0-7]\\.[0-9]{1,3} ${gap(400)}|: [45][0-9][0-9])\\\\n`,
+		near: `(?:\\\\n|["'], ["'])`,
+		before: `(?:[245]\\.[0-7]\\.[0-9]{1,3} ${gap(400)}(?:\\\\n|["'], ["'])|: [45][0-9][0-9]\\\\n)`,
 		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
 		after: ' {1,3}[^0-9 \\r\\n]',
 		matches: [
+			"('⟦550⟧', ['⟦5.1.1⟧ no such user. Please try', '⟦5.1.1⟧ unnecessary spaces', '⟦5.1.1⟧  x - gsmtp'])",
 			"(⟦535⟧, b'⟦5.7.8⟧ not accepted, go to\\n⟦5.7.8⟧  https://example.org/p')",
 			"failed by SMTP server 'x'.\\nSMTPSenderRefused: ⟦530⟧\\n⟦5.7.57⟧ Client not authenticated",
 		],
-		rejects: ['x\\n5.7.1 y'],
+		rejects: ['x\\n5.7.1 y', "['a', '5.7.1 y']"],
 	},
 	{
 		// The same joined by blanks. A name before it makes it a version: «by Exim 4.2.1».

@@ -108,14 +108,25 @@ export const keyedValues: readonly Rule[] = [
 		code: 'reply',
 		near: 'code(?:=| = )',
 		before: `${mailWord}${gap(400)}(?:[^0-9A-Za-z_\\r\\n](?:(?:status|reply|response|smtp|bounce)_?)?code=|, code = )`,
-		digits: mailFailure,
+		digits: `(?:250|${mailFailure})`,
 		after: `(?: |${lineEnd})`,
 		matches: [
 			'[outbound] bounced reason="Some recipients failed: <u@example.org>" code=⟦550⟧',
 			'event=delivery_failed to=u@example.org status_code=⟦550⟧',
+			'status=sent to=u@example.org server=mx.example.org:587 code=⟦250⟧',
 			'to = "u@example.org", hostname = "mx.example.org", details = "no", code = ⟦550⟧',
 		],
 		rejects: ['smtp code=200', 'code=550', 'WEBMAIL:x POST /login u= code=401 time=100'],
+	},
+	{
+		// Postfix's «status=sent (250 ok)», whatever the text.
+		name: 'status-in-brackets',
+		code: 'reply',
+		before: 'status=[a-z]{4,12} \\(["\'<]?',
+		digits: mailLikely,
+		after: '(?:[ -][^0-9 \\r\\n]|\\))',
+		matches: ['dsn=⟦2.0.0⟧, status=sent (⟦250⟧ ok ; id=1)', 'status=deferred (⟦421⟧)'],
+		rejects: ['status=sent (550 ms)', 'status=ok (404 Not Found)'],
 	},
 	{
 		// mox: `cmd=rcptto code=250`; Gophish, whose text begins with the code: `msg="501 …" code=501`.

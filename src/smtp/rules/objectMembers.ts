@@ -4,7 +4,7 @@ import { gap, lineEnd, lineStart, mailOnly, mailWord, quote, wordStart } from '.
 const separator = `(?:${quote})?[ \\t]{0,2}(?:=>|[:=])[ \\t]{0,2}`;
 
 // Whether a number under the key `code` is a reply code, only the rest of the line can say.
-const codeName = `(?:[Cc]ode|statusCode|status_code)(?:${quote})?(?:: ?|\\]? ?=> ?)`;
+const codeName = `(?:[Cc]ode|statusCode|status_code)(?:${quote})?(?: {0,12}: ?|\\]? ?=> ?)`;
 const codeKey = `${wordStart}${codeName}`;
 const valueEnd = `[ \\t]{0,2}(?:[,;)}\\]]|${lineEnd})`;
 
@@ -14,10 +14,14 @@ export const objectMembers: readonly Rule[] = [
 		// `"response":"550 …"`, `message: '550 …'`: a value that begins with a reply.
 		name: 'reply-in-object',
 		code: 'reply',
-		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontents?|[Dd]ata|[Ll]og|[Ii]nfo|[Ss]ource)${separator}(?:${quote})`,
+		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontents?|[Dd]ata|[Ll]og|[Ii]nfo|[Ss]ource|Ack)${separator}(?:${quote})`,
 		digits: mailOnly,
 		after: '[ -][^0-9 \\r\\n]',
-		matches: ['"response":"⟦250⟧ OK ids=1"', "response: '⟦550⟧ no such user',"],
+		matches: [
+			'"response":"⟦250⟧ OK ids=1"',
+			"response: '⟦550⟧ no such user',",
+			'"ReceiptAck":"⟦250⟧ x Received OK"',
+		],
 		rejects: ['"message":"404 Not Found"', '"text":"550 5 apples"', '"content":"512-bit"'],
 	},
 	{
@@ -65,10 +69,10 @@ export const objectMembers: readonly Rule[] = [
 		// The code alone as a text, where its key calls it a code of an answer: `"error_code":"550"`.
 		name: 'code-as-text',
 		code: 'reply',
-		before: `(?:${wordStart}[Cc]ode|(?:[Rr]esponse|[Rr]eply|[Ee]rror|[Ss]tatus|[Bb]ounce|[Dd]iagnostic)[_-]?[Cc]ode)${separator}(?:${quote})`,
+		before: `(?:${wordStart}[Cc]ode|(?:[Rr]esponse|[Rr]eply|[Ee]rror|[Ss]tatus|[Bb]ounce|[Dd]iagnostic|[Rr]ej(?:ect)?|[Dd]elivery)[_-]?[Cc]ode)${separator}(?:${quote})`,
 		digits: mailOnly,
 		after: quote,
-		matches: ['"error_code":"⟦550⟧"'],
+		matches: ['"error_code":"⟦550⟧"', '"RejCode":"⟦550⟧"'],
 		rejects: ['"status": "450"', '"barcode": "550"', '"result": "250"', '"postcode": "553"'],
 	},
 	{
@@ -85,10 +89,15 @@ export const objectMembers: readonly Rule[] = [
 		// Pretty-printed, one member a line: nothing else tells what the code is of.
 		name: 'code-member-alone',
 		code: 'reply',
-		before: `${lineStart}[ \\t]{0,80}(?:${quote}|\\[)?${codeName}`,
+		before: `${lineStart}[ \\t>]{0,80}(?:${quote}|\\[)?${codeName}`,
 		digits: mailOnly,
 		after: `,?[ \\t]{0,4}${lineEnd}`,
-		matches: ['    code: ⟦451⟧,', '        "code": ⟦250⟧,', '    [code] => ⟦550⟧'],
+		matches: [
+			'    code: ⟦451⟧,',
+			'        "code": ⟦250⟧,',
+			'    [code] => ⟦550⟧',
+			'> code     : ⟦552⟧',
+		],
 		rejects: ['        "code": 404,', 'reject_code: 550'],
 	},
 	{

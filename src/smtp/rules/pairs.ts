@@ -17,6 +17,8 @@ export const pairs: readonly Rule[] = [
 			'⟦554⟧ ⟦4.4.7⟧ Message expired',
 			'"⟦550⟧","⟦5.1.1⟧","User unknown"',
 			'⟦550⟧ ⟦5.1.1⟧User unknown',
+			'SMTPSVC1 mx - 25 - ⟦250⟧+⟦2.1.0⟧+Ok 0 0 SMTP - -',
+			';⟦250⟧ ⟦2.0.0⟧OK2026',
 			'Remote-MTA: mx.example.org ⟦550⟧: ⟦5.1.1⟧ unknown',
 		],
 		rejects: [

@@ -1,52 +1,50 @@
+import { phrase } from './phrases';
 import type { Rule } from './rule';
-import { anyCase, gap, mailOnly, quote, verb } from './vocabulary';
-
-// How texts of replies begin, as RFC 5321 and the big servers word them. Each is a phrase: a single
-// noun might be what a number counts («250 messages»).
-const phrases = [
-	anyCase('requested (?:mail )?action', 'no such (?:user|recipient|mailbox|address|domain)'),
-	`${anyCase('user', 'mailbox', 'recipient', 'address', 'account', 'sender', 'client', 'message', 'mail', 'access', 'command', 'authentication')} (?:[Uu]nknown|[Nn]ot |[Uu]navailable|[Dd]enied|[Dd]isabled|[Rr]ejected|refused|failed|is |[Ff]ull|exceeded|does|accepted|required|ok|OK)`,
-	anyCase('unknown (?:user|recipient|mailbox|address|local)', 'relay(?:ing)? (?:access )?denied'),
-	anyCase('service (?:unavailable|not available|ready|closing)', 'transaction failed'),
-	'O[Kk][:,;]? ',
-	anyCase(
-		'queued as',
-		'message queued',
-		'greylist',
-		'start mail input',
-		'end data with',
-		'enter (?:mail|message)',
-	),
-	anyCase(
-		'too many (?:recipients|connections|errors|unrecognized|messages|concurrent)',
-		'over quota',
-		'bad sequence',
-	),
-	anyCase(
-		'must issue',
-		'need (?:mail|rcpt|RCPT|MAIL)',
-		'authentication (?:credentials|succeeded|mechanism)',
-	),
-	`${anyCase('invalid', 'bad', 'unroutable')} (?:[Rr]ecipient|[Ss]ender|[Aa]ddress|[Mm]ailbox|[Dd]omain|[Uu]ser)`,
-	anyCase(
-		'temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem)',
-		'local error',
-	),
-];
+import { gap, mailOnly, quote, verb } from './vocabulary';
 
 /** Codes that are known by the text behind them, which no other number has there. */
 export const replyTexts: readonly Rule[] = [
+	{
+		name: 'ok',
+		code: 'reply',
+		notBefore: '(?:of|all) ',
+		digits: '(?:2(?:5[0-2]|21|35))',
+		after: '[ -]O[Kk](?![A-Za-z0-9_])',
+		matches: ['(⟦250⟧ OK id=1abc)', 'x ⟦250⟧ Ok', 'y,⟦250⟧ OK,z'],
+		rejects: ['250 OKs', '200 OK', '250 of 250 OK'],
+	},
+	{
+		// The text tells it even where the reply code is taken off.
+		name: 'enhanced-text',
+		code: 'enhanced',
+		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
+		after: `:? (?:Error: )?${phrase}`,
+		matches: [
+			'`⟦5.7.1⟧ Service unavailable; Client host [192.0.2.1] blocked`',
+			'x ⟦5.1.1⟧ User unknown',
+		],
+		rejects: ['5.7.1 users not supported', 'install 5.7.1 Service'],
+	},
+	{
+		// SendGrid's code for what it defers, which HTTP has too.
+		name: 'try-again-later',
+		code: 'reply',
+		before: quote,
+		digits: '400',
+		after: ` (?:[Pp]lease )?[Tt]ry again later[^"\\r\\n]{0,40}${quote}`,
+		matches: ['"response":"⟦400⟧ try again later",'],
+		rejects: ['"400 Bad Request"', '400 try again later'],
+	},
 	{
 		// Text that no number but a reply code has behind it.
 		name: 'reply-text',
 		code: 'reply',
 		digits: mailOnly,
-		after: `(?:[ -]|: {1,2})(?:Error: )?(?:${phrases.join('|')})`,
+		after: `(?:[ -]|: {1,2})(?:Error: )?${phrase}`,
 		matches: [
 			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
 			'bounced; ⟦550⟧ No such user here',
 			'Error ⟦550⟧: no such user here',
-			'(⟦250⟧ OK id=1abc)',
 			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
 			'`⟦421⟧ Error: too many errors`',
 		],
