@@ -95,7 +95,7 @@ export function createCatalogue(facts: Facts, language: Language): Catalogue {
 		const codeFacts = enhancedFacts.get(registryName(code));
 		const codeProse = prose.get(registryName(code));
 		return codeFacts !== undefined && codeProse !== undefined
-			? enhancedEntry(code, codeFacts, codeProse, group, subject)
+			? enhancedEntry(code, codeFacts, codeProse, words, group, subject)
 			: unknownEntry(code, words, subject, subjects.get(`X.${code.subject}`));
 	};
 	const get = (code: Code): Entry => {

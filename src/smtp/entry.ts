@@ -70,11 +70,16 @@ export function enhancedEntry(
 	code: EnhancedCode,
 	facts: EnhancedCodeFacts,
 	prose: Prose,
+	words: Words,
 	group: GroupProse | undefined,
 	subject: GroupProse | undefined,
 ): Entry {
 	return {
 		...shared(code, facts, prose),
+		// A detail of 0 is of use in every class, and its steps are for refusals.
+		...(code.class === 2 && code.detail === 0
+			? { fix: { sender: [words.nothingToFix], server: [] } }
+			: {}),
 		...(group === undefined ? {} : { classMeaning: group.description }),
 		...(group !== undefined && saysClassOnly(code) ? { name: group.name } : {}),
 		category: subject?.name ?? '',

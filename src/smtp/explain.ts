@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue, Cause } from './catalogue';
 import { parseCode, type Severity } from './codes';
 import { contradictionsOf, type Contradiction } from './contradictions';
 import { decisiveReply } from './decisiveReply';
@@ -189,12 +189,18 @@ function bySubstance(entries: readonly Entry[]): readonly Entry[] {
 
 function diagnosed(diagnosis: Diagnosis, severity: Severity) {
 	const { cause } = diagnosis;
-	const isGivenUp = severity === 'permanent' && cause.retry === 'later';
-	const retry: RetryAdvice = isGivenUp ? 'by-hand' : cause.retry;
 	return {
 		diagnosis,
 		title: cause.name,
 		reason: cause.reason,
-		...(isNegative(severity) ? { actors: cause.actors, retry } : {}),
+		...(isNegative(severity) ? { actors: cause.actors, retry: retryFor(cause, severity) } : {}),
 	};
+}
+
+/** A sending server goes by the code, whatever the cause. */
+function retryFor({ retry }: Cause, severity: Severity): RetryAdvice {
+	if (severity === 'permanent') {
+		return retry === 'later' ? 'by-hand' : retry;
+	}
+	return retry === 'after-fix' ? 'until-fixed' : retry;
 }

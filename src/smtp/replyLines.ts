@@ -68,12 +68,16 @@ function startsWithSame(
 const folded = /^[ \t]+\S/;
 const startsWithCode = /^\s*[2-5]\d\d[ -]/;
 
+/** How swaks marks what the client says: ` -> RCPT TO:<…>`, and ` ~> AUTH PLAIN …` within TLS. */
+const saidByClient = /^\s*[-~=*]{1,2}>/;
+
 /** Header fields and the prose of bounces go on in lines that begin with white space (RFC 5322 §2.2.3). */
 function isFolded(previous: string, text: string, options: RecognizeOptions): boolean {
 	return (
 		options.transcript === true &&
 		folded.test(text) &&
 		previous.trim() !== '' &&
-		!startsWithCode.test(text)
+		!startsWithCode.test(text) &&
+		!saidByClient.test(text)
 	);
 }

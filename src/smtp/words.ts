@@ -29,6 +29,8 @@ export interface Words {
 	readonly saidAt: Readonly<Record<Place, Readonly<Record<'taken' | 'refused', string>>>>;
 	readonly label: Readonly<Record<Label, string>>;
 	readonly unregistered: UnregisteredWords;
+	/** Of a code that says yes, and no more. */
+	readonly nothingToFix: string;
 	/** Of a code whose own meaning is not what the server means. Places: `{code}`, `{name}`. */
 	readonly otherSense: string;
 	readonly contradiction: Readonly<Record<ContradictionKind, string>>;
@@ -38,8 +40,11 @@ export interface Words {
 	readonly logProblem: Readonly<Record<LogProblemKind, string>>;
 }
 
-/** {@link Retry}, or a permanent code for what its server says will pass. */
-export type RetryAdvice = Retry | 'by-hand';
+/**
+ * {@link Retry}, or a permanent code for what its server says will pass, or a transient one for what
+ * will not pass by itself.
+ */
+export type RetryAdvice = Retry | 'by-hand' | 'until-fixed';
 
 /** What two parts of a reply, or a reply and what the log says of it, disagree about. */
 export type ContradictionKind = 'class-differs' | 'transient-bounced' | 'permanent-deferred';

@@ -69,6 +69,12 @@ describe('data', () => {
 			assert.deepEqual(broken, []);
 		});
 
+		it('name nobody only as the first who acts', () => {
+			for (const { actors, id } of facts.causes) {
+				assert.ok(!actors.slice(1).includes('nobody'), id);
+			}
+		});
+
 		it('give every signature something to match', () => {
 			const empty = facts.signatures.filter(({ match }) => Object.keys(match).length === 0);
 			assert.deepEqual(empty, []);

@@ -77,6 +77,23 @@ describe('explain', () => {
 		assert.equal(explained('450 4.2.0 try later').main.code, '450');
 	});
 
+	it('says when to retry by the cause, and by the code that a sending server goes by', () => {
+		const advice: readonly (readonly [text: string, retry: string])[] = [
+			['550 5.1.1 User unknown', 'after-fix'],
+			['450 4.1.1 User unknown', 'until-fixed'],
+			['451 4.7.1 Greylisted', 'later'],
+			['552 5.2.2 Mailbox full', 'by-hand'],
+		];
+		for (const [text, retry] of advice) {
+			assert.equal(explained(text).retry, retry, text);
+		}
+	});
+
+	it('advises nothing for a yes without a detail, whose steps are for refusals', () => {
+		assert.match(explained('2.0.0').main.fix.sender.join(), /^Nothing to fix/);
+		assert.doesNotMatch(explained('5.0.0').main.fix.sender.join(), /^Nothing to fix/);
+	});
+
 	it('says of a well-formed code that nobody defined that it is not registered', () => {
 		for (const code of ['588', '5.9.9', '5.99.1', '2.0.77']) {
 			const { main } = explained(code);

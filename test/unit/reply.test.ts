@@ -37,6 +37,18 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 		'<v@example.net>: Recipient address rejected: User unknown',
 	],
 	[
+		'the server alone, and not what the client says next',
+		'<-  334 VXNlcm5hbWU6\n -> dXNlcg==\n<-  3¦34 UGFzc3dvcmQ6\n -> c2VjcmV0',
+		'334',
+		'UGFzc3dvcmQ6',
+	],
+	[
+		'the server alone within TLS as well',
+		'<~  2¦20 mx.example.org ready\n ~> EHLO client.example.org',
+		'220',
+		'mx.example.org ready',
+	],
+	[
 		'the reply that a delivery report sums up',
 		'Final-Recipient: rfc822; v@example.net\nStatus: 5.1¦.1\nDiagnostic-Code: smtp;\n    550 no such user\n\nFinal-Recipient: rfc822; w@example.net',
 		'550 5.1.1',
