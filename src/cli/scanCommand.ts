@@ -23,7 +23,8 @@ export async function scanCommand(
 }
 
 function jsonLine(file: string, reply: ScannedReply): string {
-	const { byte, codes, host, line, provider, reason, severity, time } = reply;
+	const { byte, host, kind, line, time } = reply;
+	const { codes, provider, reason, severity } = kind;
 	const record = {
 		file,
 		line,

@@ -52,16 +52,20 @@ export function keyTitleOf(table: SummaryTableName, { label, summary }: Words): 
 }
 
 /** Whether a reply counts in the row of `key`. */
-export function isInRow(reply: ScannedReply, table: SummaryTableName, key: string): boolean {
+export function isInRow(
+	{ host, kind }: ScannedReply,
+	table: SummaryTableName,
+	key: string,
+): boolean {
 	switch (table) {
 		case 'replyCodes':
 		case 'enhancedCodes':
-			return reply.codes.includes(key);
+			return kind.codes.includes(key);
 		case 'reasons':
-			return reply.reason === key;
+			return kind.reason === key;
 		case 'providers':
-			return reply.provider === key;
+			return kind.provider === key;
 		case 'hosts':
-			return reply.host === key;
+			return host === key;
 	}
 }

@@ -21,8 +21,15 @@ export interface Candidate {
 /** Finds the candidates for a reply, in whose text `hits` were found. */
 export type CandidateFinder = (reply: Reply, hits: readonly LiteralHit[]) => readonly Candidate[];
 
+/** Codes and texts of replies, one after the other, and the candidates of those that end there. */
+interface KnownSet {
+	/** Sets of one more, by the code or by the index of the text. */
+	readonly next: Map<string | number, KnownSet>;
+	candidates?: readonly Candidate[];
+}
+
 /** As many sets of codes and texts as a log has, and more. */
-const maxKnownSets = 5000;
+const maxKnownSets = 20_000;
 
 /**
  * Prepares the signatures of `catalogue`, of whose texts, in their order, the hits tell. Replies
@@ -33,7 +40,8 @@ export function createCandidateFinder({ providers, signatures }: Catalogue): Can
 		(signature.match.text ?? []).map(() => signature),
 	);
 	const withoutText = signatures.filter(({ match }) => match.text === undefined);
-	const known = new Map<string, readonly Candidate[]>();
+	const none: KnownSet = { next: new Map() };
+	let known = 0;
 
 	const find: CandidateFinder = (reply, hits) => {
 		const found = new Map<Signature, Set<number>>();
@@ -58,20 +66,26 @@ export function createCandidateFinder({ providers, signatures }: Catalogue): Can
 			};
 		});
 	};
+	const knownSet = (set: KnownSet, item: string | number): KnownSet => {
+		let next = set.next.get(item);
+		if (next === undefined) {
+			next = { next: new Map() };
+			if (known < maxKnownSets) {
+				known++;
+				set.next.set(item, next);
+			}
+		}
+		return next;
+	};
 	return (reply, hits) => {
-		let key = reply.codes.map(({ text }) => text).join(' ');
+		let set = none;
+		for (const { text } of reply.codes) {
+			set = knownSet(set, text);
+		}
 		for (const { index } of hits) {
-			key += `,${index}`;
+			set = knownSet(set, index);
 		}
-		const before = known.get(key);
-		if (before !== undefined) {
-			return before;
-		}
-		const candidates = find(reply, hits);
-		if (known.size < maxKnownSets) {
-			known.set(key, candidates);
-		}
-		return candidates;
+		return (set.candidates ??= find(reply, hits));
 	};
 }
 

@@ -27,6 +27,13 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 	const texts = new LiteralSet(catalogue.signatures.flatMap(({ match }) => match.text ?? []));
 	const candidatesOf = createCandidateFinder(catalogue);
 	const providersIn = createProviderFinder(catalogue);
+	const diagnoses = new Map<Signature, Diagnosis | undefined>();
+	const diagnosisBy = (signature: Signature): Diagnosis | undefined => {
+		if (!diagnoses.has(signature)) {
+			diagnoses.set(signature, toDiagnosis(signature, catalogue));
+		}
+		return diagnoses.get(signature);
+	};
 
 	return (reply) => {
 		if (reply.text === '') {
@@ -43,7 +50,7 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 				best = { signature: candidate.signature, score };
 			}
 		}
-		return best === undefined ? undefined : toDiagnosis(best.signature, catalogue);
+		return best && diagnosisBy(best.signature);
 	};
 }
 

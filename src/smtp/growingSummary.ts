@@ -1,3 +1,4 @@
+import type { ReplyKind } from './replyKinds';
 import type { ScannedReply } from './scanReplies';
 import {
 	summaryVersion,
@@ -33,6 +34,13 @@ export interface GrowingSummary {
 	toSummary(files: readonly SummarizedFile[]): Summary;
 }
 
+/** Where a reply of some kind counts. */
+interface KindRow {
+	readonly table: GrowingTable;
+	/** See `GrowingTable.rowOf`. */
+	readonly row: number | undefined;
+}
+
 /** The registry has some 80 enhanced codes; servers make up more, and hosts are without number. */
 const maxCodes = 2000;
 const maxHosts = 20_000;
@@ -49,18 +57,40 @@ export function createGrowingSummary(filter?: SummaryFilter): GrowingSummary {
 		hosts: new GrowingTable(maxHosts, false),
 	};
 
+	const newRows = ({ codes, provider, reason }: ReplyKind, place: Place): readonly KindRow[] => {
+		const rowIn = (table: GrowingTable, key: string | undefined): readonly KindRow[] =>
+			key === undefined ? [] : [{ table, row: table.rowOf(key, place) }];
+		return [
+			...codes.flatMap((code) =>
+				rowIn(code.length === 3 ? tables.replyCodes : tables.enhancedCodes, code),
+			),
+			...rowIn(tables.reasons, reason),
+			...rowIn(tables.providers, provider),
+		];
+	};
+	// Replies of a few kinds are without end: their rows are looked up once.
+	const rowsOfKind = new WeakMap<ReplyKind, readonly KindRow[]>();
+	const rowsOf = (kind: ReplyKind, place: Place): readonly KindRow[] => {
+		let rows = rowsOfKind.get(kind);
+		if (rows === undefined) {
+			rows = newRows(kind, place);
+			rowsOfKind.set(kind, rows);
+		}
+		return rows;
+	};
+
 	return {
-		count: ({ byte, codes, host, line, provider, reason, severity, text, time }) => {
+		count: ({ byte, host, kind, line, text, time }) => {
+			const { severity } = kind;
 			const place = { file: 0, line, byte };
 			replies[severity]++;
 			times.count(time, severity);
-			for (const code of codes) {
-				const table = code.length === 3 ? tables.replyCodes : tables.enhancedCodes;
-				table.count(code, severity, place, text);
+			for (const { row, table } of rowsOf(kind, place)) {
+				table.count(row, severity, place, text);
 			}
-			tables.hosts.count(host, severity, place, text);
-			tables.reasons.count(reason, severity, place, text);
-			tables.providers.count(provider, severity, place, text);
+			if (host !== undefined) {
+				tables.hosts.count(tables.hosts.rowOf(host, place), severity, place, text);
+			}
 		},
 		add: (columns, origin) => {
 			addCounts(replies, columns.replies);

@@ -4,12 +4,16 @@ import { linesAfter, linesBefore } from './replyLines';
 import { placeInSession, placeNamedIn, type Place } from './place';
 import { diagnosticField, surroundings, type LineAt } from './surroundings';
 
-/** One whole reply as it was found in a text, over as many lines as it takes. */
-export interface Reply {
+/** The codes of a reply. */
+export interface CodesOfReply {
 	/** Each code once, in the order of the text. */
 	readonly codes: readonly Code[];
 	readonly replyCode?: ReplyCode;
 	readonly enhancedCode?: EnhancedCode;
+}
+
+/** One whole reply as it was found in a text, over as many lines as it takes. */
+export interface Reply extends CodesOfReply {
 	/** What the server said, its lines joined and the codes repeated on them dropped. */
 	readonly text: string;
 	/** What it answered, where that can be told. */
@@ -143,34 +147,55 @@ function isAdjacent(left: Occurrence, right: Occurrence): boolean {
 }
 
 /** The reply in `lines`, of which `own` are the occurrences on the one at index `ownLine`. */
-export function toReply(
+function toReply(
 	lines: readonly string[],
 	own: readonly Occurrence[],
 	ownLine: number,
 	options: RecognizeOptions,
 ): Reply {
 	const parts: string[] = [];
-	const codes = new Map<string, Code>();
+	const codes = new Set<string>();
 	lines.forEach((line, index) => {
 		const spans = index === ownLine ? own : sameCodes(recognize(line, options), own);
-		let from = isCarriedOn(line, index) ? 0 : startOf(line, spans);
-		for (const { code, start, end } of spans) {
-			const parsed = parseCode(code);
-			if (parsed !== undefined) {
-				codes.set(code, parsed);
-			}
-			if (start >= from) {
-				parts.push(line.slice(from, start));
-				from = end;
-			}
-		}
-		parts.push(line.slice(from));
+		spans.forEach(({ code }) => codes.add(code));
+		addParts(parts, line, spans, isCarriedOn(line, index) ? 0 : startOf(line, spans));
 	});
-	return {
-		...codesOf([...codes.values()]),
-		text: joinText(parts),
-		context: lines.join('\n'),
-	};
+	return { ...codesThatSpell(codes), text: joinText(parts), context: lines.join('\n') };
+}
+
+/** The reply on a line by itself, of which `own` are the occurrences and `codes` what they come to. */
+export function replyOnLine(line: string, own: readonly Occurrence[], codes: CodesOfReply): Reply {
+	const parts: string[] = [];
+	addParts(parts, line, own, startOf(line, own));
+	return { ...codes, text: joinText(parts), context: line };
+}
+
+/** The codes of a reply that has `occurrences`. */
+export function codesOfReply(occurrences: readonly Occurrence[]): CodesOfReply {
+	return codesThatSpell(new Set(occurrences.map(({ code }) => code)));
+}
+
+function codesThatSpell(texts: ReadonlySet<string>): CodesOfReply {
+	return codesOf([...texts].map(parseCode).filter((code) => code !== undefined));
+}
+
+/** Adds to `parts` what stands in `line` from `start` on, without its codes. */
+function addParts(
+	parts: string[],
+	line: string,
+	spans: readonly Occurrence[],
+	start: number,
+): void {
+	let from = start;
+	for (const span of spans) {
+		if (span.start > from) {
+			parts.push(line.slice(from, span.start));
+		}
+		if (span.start >= from) {
+			from = span.end;
+		}
+	}
+	parts.push(line.slice(from));
 }
 
 /**
@@ -200,7 +225,7 @@ export function bareReply(codes: readonly Code[]): Reply {
 	return { ...codesOf(codes), text: '', context: '' };
 }
 
-function codesOf(codes: readonly Code[]): Omit<Reply, 'text' | 'context'> {
+function codesOf(codes: readonly Code[]): CodesOfReply {
 	const at = codes.findIndex((code) => code.kind === 'reply');
 	const replyCode = codes[at];
 	// What stands behind the reply code is the server's own, what stands before it the logger's sum:
@@ -229,15 +254,17 @@ function mostSpecific(codes: readonly Code[]): EnhancedCode | undefined {
 
 /** One line of text: the hyphen of a continuation and white space between parts are folded. */
 function joinText(parts: readonly string[]): string {
-	return (
-		parts
-			.map(withBlanks)
-			.map((part) => part.replace(/^[-\s]+/, ' '))
-			.join('')
-			.trim()
-			// Not each blank by itself: most texts have none to fold.
-			.replaceAll(/\s{2,}|[^\S ]/g, ' ')
-	);
+	let text = '';
+	for (const part of parts) {
+		text += isBlank(part) ? ' ' : withBlanks(part).replace(/^[-\s]+/, ' ');
+	}
+	// Not each blank by itself: most texts have none to fold.
+	return text.trim().replaceAll(/\s{2,}|[^\S ]/g, ' ');
+}
+
+// What stands between two codes, mostly.
+function isBlank(part: string): boolean {
+	return part === ' ' || part === '-';
 }
 
 /**

@@ -1,13 +1,10 @@
-import { createCauseOfReply, type CauseOfReply } from './causeOfReply';
-import type { Severity } from './codes';
-import type { Reason } from './entries';
-import { isNegative } from './entry';
 import type { Explainer } from './explain';
 import { countLineFeeds, createLineBlocks, type Block } from './lineBlocks';
 import { createTimeOfLine } from './lineTime';
 import { linesWithCodes, type LineWithCodes } from './linesWithCodes';
 import { remoteHost } from './remoteHost';
-import { repliesOfLine, severityOf, type ReplyOnLine } from './repliesOfLine';
+import { repliesOfLine } from './repliesOfLine';
+import { createKindOfReply, type ReplyKind } from './replyKinds';
 
 /** One reply in a log. */
 export interface ScannedReply {
@@ -21,13 +18,8 @@ export interface ScannedReply {
 	readonly time: number | undefined;
 	/** See `remoteHost`. */
 	readonly host: string | undefined;
-	/** Each code once, in the order of the line. */
-	readonly codes: readonly string[];
-	readonly severity: Severity;
-	/** Of negative replies. */
-	readonly reason: Reason | undefined;
-	/** Of negative replies: id of the provider or product whose words they are. */
-	readonly provider: string | undefined;
+	/** The same object for replies of the same kind, as far as those are remembered. */
+	readonly kind: ReplyKind;
 }
 
 export interface ScanOptions {
@@ -40,18 +32,6 @@ export interface ScanOptions {
 	readonly transcript?: boolean;
 	/** A session of another protocol, see `documentKind`: nothing in it counts. */
 	readonly foreign?: boolean;
-}
-
-const noCause: CauseOfReply = { reason: undefined, provider: undefined };
-
-function codesOf(own: ReplyOnLine): readonly string[] {
-	const codes: string[] = [];
-	for (const { code } of own) {
-		if (!codes.includes(code)) {
-			codes.push(code);
-		}
-	}
-	return codes;
 }
 
 /** Reads a log as it comes in. */
@@ -74,7 +54,7 @@ export function createReplyScanner(
 ): ReplyScanner {
 	const { explainer, decode, date, foreign = false, transcript = false } = options;
 	const timeOfLine = createTimeOfLine(date);
-	const causeOfReply = createCauseOfReply(explainer);
+	const kindOfReply = createKindOfReply(explainer);
 
 	const readLine = ({ text, occurrences, line, byte }: LineWithCodes): void => {
 		const replies = repliesOfLine(text, occurrences);
@@ -84,9 +64,7 @@ export function createReplyScanner(
 		const time = timeOfLine(text);
 		const host = remoteHost(text);
 		for (const own of replies) {
-			const severity = severityOf(own);
-			const { reason, provider } = isNegative(severity) ? causeOfReply(text, own) : noCause;
-			onReply({ line, byte, text, time, host, codes: codesOf(own), severity, reason, provider });
+			onReply({ line, byte, text, time, host, kind: kindOfReply(text, own) });
 		}
 	};
 	const readBlock = (block: Block): number =>

@@ -73,12 +73,13 @@ export class GrowingTable {
 		this.#hasExamples = hasExamples;
 	}
 
-	/** Counts one reply on the line `text`; a reply without a key is in no row. */
-	count(key: string | undefined, severity: Severity, place: Place, text: string): void {
-		if (key === undefined) {
-			return;
-		}
-		const row = this.#rows.get(key) ?? this.#addRow(key, place);
+	/** The row of `key`, a new one where there is room for it: a number for {@link count}. */
+	rowOf(key: string, first: Place): number | undefined {
+		return this.#rows.get(key) ?? this.#addRow(key, first);
+	}
+
+	/** Counts one reply on the line `text` in `row`, or with the others. */
+	count(row: number | undefined, severity: Severity, place: Place, text: string): void {
 		if (row === undefined) {
 			this.#others[severity]++;
 			return;
@@ -96,9 +97,7 @@ export class GrowingTable {
 		const shift = [origin.file, origin.line, origin.byte];
 		keys.forEach((key, index) => {
 			const from = index * rowLength;
-			const row =
-				this.#rows.get(key) ??
-				this.#addRow(key, moved(placeAt(numbers, from + columns.first), origin));
+			const row = this.rowOf(key, moved(placeAt(numbers, from + columns.first), origin));
 			if (row === undefined) {
 				addCounts(this.#others, countsAt(numbers, from));
 				return;

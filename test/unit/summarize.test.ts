@@ -158,7 +158,7 @@ describe('summarize', () => {
 
 	it('takes the words of a logger that joins a reply, and the delivery status, as one reply', () => {
 		const [reply, ...others] = scan('dsn=5.7.26 (said: 550-5.7.26 not 550 5.7.26 ok)');
-		assert.deepEqual(reply?.codes, ['5.7.26', '550']);
+		assert.deepEqual(reply?.kind.codes, ['5.7.26', '550']);
 		assert.equal(others.length, 0);
 	});
 
