@@ -1,8 +1,11 @@
+type Group = 'host' | 'address';
+
 /** One way in which programs name the host at the other end, or the recipient. */
 export interface HostForm {
 	readonly name: string;
-	/** Has the groups `host`, `address` or both. */
 	readonly pattern: RegExp;
+	/** What its groups hold, in their order. */
+	readonly groups: readonly Group[];
 	/** Lines that it reads, each with what comes of it. */
 	readonly examples: readonly (readonly [line: string, host: string])[];
 }
@@ -18,8 +21,17 @@ function form(
 	examples: HostForm['examples'],
 	flags = 'u',
 ): HostForm {
-	return { name, pattern: new RegExp(pattern, flags), examples };
+	// A match with named groups makes an object of them, which costs as much as the match.
+	const groups = Array.from(pattern.matchAll(namedGroup), ([, group]) => group as Group);
+	return {
+		name,
+		pattern: new RegExp(pattern.replaceAll(namedGroup, '('), flags),
+		groups,
+		examples,
+	};
 }
+
+const namedGroup = /\(\?<(host|address)>/g;
 
 /** All forms; the first that fits counts: hosts before the recipient's domain. */
 export const hostForms: readonly HostForm[] = [
@@ -87,14 +99,19 @@ const reach = 4000;
  */
 export function remoteHost(line: string): string | undefined {
 	const head = line.length > reach ? line.slice(0, reach) : line;
-	for (const { pattern } of hostForms) {
-		const parts = pattern.exec(head)?.groups;
-		const host = parts && (nameOf(parts.host) ?? parts.address);
-		if (host !== undefined) {
+	for (const form of hostForms) {
+		const parts = form.pattern.exec(head);
+		const host = parts && (nameOf(partOf(parts, form, 'host')) ?? partOf(parts, form, 'address'));
+		if (host) {
 			return host.toLowerCase();
 		}
 	}
 	return undefined;
+}
+
+function partOf(parts: RegExpExecArray, { groups }: HostForm, group: Group): string | undefined {
+	const at = groups.indexOf(group);
+	return at < 0 ? undefined : parts[at + 1];
 }
 
 // Postfix writes `unknown` where an address has no name.

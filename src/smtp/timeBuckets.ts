@@ -19,6 +19,8 @@ export class GrowingTimeSeries {
 	#step = 0;
 	#buckets = new Map<number, Tally>();
 	readonly #without = emptyTally();
+	/** Of the bucket that was asked for last: a log's times come in their order. */
+	#last: { readonly index: number; readonly tally: Tally } | undefined;
 
 	/** Counts one reply; `time` in seconds, see `TimeOfLine`. */
 	count(time: number | undefined, severity: Severity): void {
@@ -62,12 +64,12 @@ export class GrowingTimeSeries {
 
 	#tallyAt(time: number): Tally {
 		const index = Math.floor(time / this.#width());
-		const known = this.#buckets.get(index);
-		if (known !== undefined) {
-			return known;
+		if (this.#last?.index === index) {
+			return this.#last.tally;
 		}
-		const tally = emptyTally();
+		const tally = this.#buckets.get(index) ?? emptyTally();
 		this.#buckets.set(index, tally);
+		this.#last = { index, tally };
 		return tally;
 	}
 
@@ -82,6 +84,7 @@ export class GrowingTimeSeries {
 		const width = this.#width();
 		this.#step++;
 		this.#buckets = new Map();
+		this.#last = undefined;
 		for (const [index, counts] of before) {
 			addCounts(this.#tallyAt(index * width), counts);
 		}
