@@ -118,7 +118,7 @@ export function unknownEntry(
 		description,
 		classMeaning: words.severity[code.severity].meaning,
 		whenSeen: words.unregistered.whenSeen,
-		fix: { sender: [words.unregistered.fixSender], server: [] },
+		fix: { sender: [words.unregistered.fixSender], server: [words.unregistered.fixServer] },
 		whenToUse: words.unregistered.whenToUse,
 		status: 'unregistered',
 		reason: subjectFacts?.reason ?? 'other',

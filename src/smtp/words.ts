@@ -160,6 +160,7 @@ export interface UnregisteredWords {
 	readonly descriptionWithSubject: string;
 	readonly whenSeen: string;
 	readonly fixSender: string;
+	readonly fixServer: string;
 	readonly whenToUse: string;
 }
 
