@@ -1,12 +1,16 @@
 import type * as vscode from 'vscode';
-import { documentKind, type DocumentKind } from './smtp/documentKind';
+import { documentKind } from './smtp/documentKind';
 import type { RecognizeOptions } from './smtp/recognize';
+import { replyColumns } from './smtp/replyColumns';
 
 /** A session shows itself in its first lines; what comes later does not change the kind. */
 const firstLines = 50;
 
 /** As much of a line as tells what it is: a line of JSON can be as long as a whole log. */
 const lineLength = 400;
+
+/** The names of a table's columns, of which some programs have many. */
+const headerLength = 2_000;
 
 /**
  * How codes are recognized in `document`; `undefined` where it is a session of another protocol,
@@ -16,27 +20,35 @@ export function recognizeOptionsFor(document: vscode.TextDocument): RecognizeOpt
 	if (document.languageId === 'smtp-transcript') {
 		return { transcript: true };
 	}
-	const kind = kindOf(document);
-	return kind === 'foreign' ? undefined : { transcript: kind !== 'other' };
+	const { version } = document;
+	const known = knownOptions.get(document);
+	if (known?.version === version) {
+		return known.options;
+	}
+	const options = optionsFor(document);
+	knownOptions.set(document, { version, options });
+	return options;
 }
 
-interface KnownKind {
+interface KnownOptions {
 	readonly version: number;
-	readonly kind: DocumentKind;
+	readonly options: RecognizeOptions | undefined;
 }
 
 // Asked for at every hover and every scroll.
-const knownKinds = new WeakMap<vscode.TextDocument, KnownKind>();
+const knownOptions = new WeakMap<vscode.TextDocument, KnownOptions>();
 
-function kindOf(document: vscode.TextDocument): DocumentKind {
-	const { version } = document;
-	const known = knownKinds.get(document);
-	if (known?.version === version) {
-		return known.kind;
-	}
+function optionsFor(document: vscode.TextDocument): RecognizeOptions | undefined {
 	const kind = documentKind(headOf(document));
-	knownKinds.set(document, { version, kind });
-	return kind;
+	if (kind !== 'other') {
+		return kind === 'foreign' ? undefined : { transcript: true };
+	}
+	// What colors a log is a grammar, which sees one line at a time and so no header.
+	const columns =
+		document.languageId === 'log'
+			? undefined
+			: replyColumns(document.lineAt(0).text.slice(0, headerLength));
+	return columns === undefined ? {} : { columns };
 }
 
 function headOf(document: vscode.TextDocument): string {

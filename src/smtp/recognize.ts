@@ -1,4 +1,5 @@
 import { parseCode, type Code, type CodeKind, type Severity } from './codes';
+import { replyCells, type ReplyColumns } from './replyColumns';
 import { scanner } from './scanner';
 
 /** A reply code or enhanced status code at a place in a text. */
@@ -16,6 +17,8 @@ export interface Occurrence {
 export interface RecognizeOptions {
 	/** The text is part of an SMTP session or a bounce: a code at a line's start counts. */
 	readonly transcript?: boolean;
+	/** The text is a line of a table in which these columns hold replies. */
+	readonly columns?: ReplyColumns;
 }
 
 /**
@@ -29,7 +32,29 @@ export function recognize(text: string, options: RecognizeOptions = {}): readonl
 	forEachCode(text, options, (code, start) => {
 		occurrences.push(occurrenceOf(code, start));
 	});
-	return occurrences;
+	return options.columns === undefined
+		? occurrences
+		: [...occurrences, ...inReplyCells(text, options.columns, occurrences)].sort(
+				(left, right) => left.start - right.start,
+			);
+}
+
+/** What the cells of reply columns hold beside what is `known`: each is read like a line of a session. */
+function inReplyCells(
+	line: string,
+	columns: ReplyColumns,
+	known: readonly Occurrence[],
+): readonly Occurrence[] {
+	const starts = new Set(known.map(({ start }) => start));
+	return replyCells(line, columns)
+		.flatMap((cell) =>
+			recognize(line.slice(cell.start, cell.end), { transcript: true }).map((occurrence) => ({
+				...occurrence,
+				start: cell.start + occurrence.start,
+				end: cell.start + occurrence.end,
+			})),
+		)
+		.filter(({ start }) => !starts.has(start));
 }
 
 /** What {@link recognize} gives, code by code: `start` is the UTF-16 offset of its first character. */

@@ -34,6 +34,19 @@ describe('colors by semantic tokens', () => {
 		assert.deepEqual(await tokensOf(document, 0, 2), []);
 	});
 
+	it('come in the columns of a table that hold replies', async () => {
+		const document = await untitled('plaintext', [
+			'time,recipients,remote_response',
+			'10:00:00,450,"550 5.1.1 User unknown"',
+			'10:00:01,451 pages,250 accepted',
+		]);
+		assert.deepEqual(await tokensOf(document, 0, 2), [
+			'1:14 550 smtpPermanent',
+			'1:18 5.1.1 smtpPermanent',
+			'2:19 250 smtpPositive',
+		]);
+	});
+
 	it('color nothing where a grammar of ours does', async () => {
 		for (const language of ['smtp-transcript', 'eml']) {
 			const document = await untitled(language, session);
