@@ -47,8 +47,10 @@ const edge =
 	'\\x00-,/:-@\\[-^`{-~\\u00A0-\\u00A9\\u00AB\\u00BB\\u2000-\\u200B\\u2010-\\u203E\\u2190-\\u21FF\\u2500-\\u257F' +
 	'\\u3000-\\u3003\\u3008-\\u3011\\uFEFF\\uFF08\\uFF1A';
 
-// `\n550` is the next line of a reply, as loggers escape it.
-const boundary = `(?:(?<![^${edge}])|(?<=\\\\[nrt]))${notInToken}`;
+// `\n550` is the next line of a reply, as loggers escape it. Others join Gmail's lines without a
+// blank: «Learn more at535 5.7.8».
+export const joined = '\\\\[nrt]|more at|go to';
+const boundary = `(?:(?<![^${edge}])|(?<=${joined}))${notInToken}`;
 
 const digitsEnd = '(?![0-9A-Za-z%]|[.,/][0-9])';
 const enhancedEnd = '(?![0-9A-Za-z+~]|\\.[0-9])';
@@ -59,7 +61,7 @@ const number = '(?:0|[1-9][0-9]{0,2})';
 // `550 5.1.1`, `550-5.1.1`, `550 #5.1.1`, `550#5.1.1`, `550: 5.1.1`, `550-'5.1.1`, `"550","5.1.1"`,
 // `(550, b'5.1.1`, `550_5.1.1`, `550+5.1.1`, `550\t5.1.1`.
 const between =
-	'(?:\\\\?["\')\\]]?(?:[ \\t]{1,8}|- ?|: ?|, ?|\\\\t)(?:b?\\\\?["\'])?[#(<\\[]{0,2}["\']?|[#_+])';
+	'(?:\\\\?["\')\\]]?(?:[ \\t]{1,8}|- ?|: ?|, ?|\\. |\\\\t)(?:b?\\\\?["\'])?[#(<\\[]{0,2}["\']?|[#_+])';
 
 const behindSlashes = '[^ \\t\\r\\n"\'<>\\\\]*';
 

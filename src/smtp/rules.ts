@@ -1,5 +1,6 @@
 import { addresses } from './rules/addresses';
 import { announcements } from './rules/announcements';
+import { arrows } from './rules/arrows';
 import { bareReplies } from './rules/bareReplies';
 import { columns } from './rules/columns';
 import { deliveryReports } from './rules/deliveryReports';
@@ -20,6 +21,7 @@ import type { Rule } from './rules/rule';
 /** THE table of recognition rules. A row's place does not matter: rows only add to each other. */
 export const rules: readonly Rule[] = [
 	...pairs,
+	...arrows,
 	...speakers,
 	...bareReplies,
 	...joinedLines,

@@ -184,18 +184,4 @@ export const announcements: readonly Rule[] = [
 		],
 		rejects: ['Passed CLEAN, LOCAL 550 ms'],
 	},
-	{
-		// «… -> 550 <u@example.org>: User unknown», Exchange's relayed reply; `-&gt;` in its HTML part.
-		name: 'relayed-by-exchange',
-		code: 'reply',
-		before: `(?:->|-&gt;|=>) ["']?`,
-		digits: mailLikely,
-		after: '(?:-[A-Za-z]| (?:[A-Z][a-z]{0,20}[ ,.:]|[A-Z][a-z]{1,20}(?![^\\r\\n])|[A-Z]{2}|[<&#]))',
-		matches: [
-			'Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown',
-			'-> "⟦250⟧-SIZE 52428800\\r\\n"',
-			'nc -> ⟦354⟧ Go',
-		],
-		rejects: ['GET / -> 404 Not Found', '-> 250 ms', 'from 450 -> 550 W', '450 -> 550 Mops/s'],
-	},
 ];

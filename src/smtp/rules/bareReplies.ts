@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailLikely, sessionCode } from './vocabulary';
+import { gap, lineEnd, lineStart, mailLikely, sessionCode, usualCode } from './vocabulary';
 
 /** Replies at the start of a line, where the document is known to hold a session or a bounce. */
 export const bareReplies: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const bareReplies: readonly Rule[] = [
 		name: 'bare',
 		code: 'reply',
 		only: 'transcript',
-		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["']|\\u2514\\u2500\\u2500|\\[[A-Z]{4,5}\\] - )`,
+		before: `${lineStart}(?:(?:p[0-9]{1,7})?[ \\t]{0,40}|[ \\t]{4,40}["']|\\u2514\\u2500\\u2500|[-\\u2022] {1,3}|\\[[A-Z]{4,5}\\] - )`,
 		digits: sessionCode,
 		after: `(?:[ \\t]{1,4}(?:[^0-9 \\t\\r\\n]|[0-9]{1,40}(?:[^0-9 \\t\\r\\n]|[ \\t]{1,4}[^0-9 \\t\\r\\n]|${lineEnd}))|-)`,
 		matches: [
@@ -18,10 +18,22 @@ export const bareReplies: readonly Rule[] = [
 			'    ⟦550⟧ Go away',
 			'            "⟦554⟧ Message looping (received 6 times)"',
 			'p1239   ⟦250⟧ HELP',
+			'- ⟦450⟧ too frequent connects, please try again later.',
 			'└──⟦250⟧-mx.example.org Hello [192.0.2.1]',
 			'[DEBUG] - ⟦220⟧ and/or bulk e-mail.',
 		],
 		rejects: ['  0     0    0', '550    0     0', '230 Login successful.', '226 Transfer complete'],
+	},
+	{
+		// The hyphen of a line that others follow, behind whatever a program puts before it.
+		name: 'hyphen-behind-sign',
+		code: 'reply',
+		only: 'transcript',
+		before: '[:<>|\\])-] {1,2}["\'`]?',
+		digits: usualCode,
+		after: '-[A-Za-z]',
+		matches: ['Got: ⟦250⟧-per-mail.example.org Hello [192.0.2.1]', '[5] ⟦550⟧-no'],
+		rejects: ['Tel: 450-555-2500', 'size: 250-page'],
 	},
 	{
 		// smtp-cli: the code in brackets, the text in quotes.
@@ -88,10 +100,11 @@ export const bareReplies: readonly Rule[] = [
 		only: 'transcript',
 		before: `${lineStart}[ \\t]{0,40}(?:['"]|-- )?`,
 		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
-		after: ' [-A-Za-z<\\[\'"]',
+		after: ' {1,3}[-A-Za-z<\\[\'"]',
 		matches: [
 			'    ⟦5.2.2⟧ <u@example.org>... Mailbox Full (in reply to RCPT TO',
 			'⟦5.1.0⟧ - Unknown address',
+			'⟦5.7.8⟧  https://example.org/p - gsmtp',
 			'-- ⟦4.4.4⟧ Temporary server error. Please try again later',
 		],
 		rejects: ['5.1.1.7 is an address', '2.50.1043 x', '5.1.1', '5.10.1 (2026-11-23)'],

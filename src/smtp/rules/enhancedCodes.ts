@@ -65,7 +65,7 @@ export const enhancedCodes: readonly Rule[] = [
 		// .NET, PHPMailer and others quote a reply whose code they already took off.
 		name: 'server-response',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|Msg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Rr]ej|[Rr]eject|[Ee]rror|[Bb]ounce)_?[Ii]nfo|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}[(\\[<]?(?:b?${quote})?`,
+		before: `(?:[Rr]esponse(?: was)?|[Rr]esponded|[Ss]aid|[Ss]ays|[Rr]eturned|[Rr]eplied|SMTP info|[Ee]rror|[Rr]eason|[Mm]sg|[Mm]essage|[Dd]iagnostic|[Dd]etails?|[Ss]ource|(?:[Rr]ej|[Rr]eject|[Ee]rror|[Bb]ounce)_?[Ii]nfo|(?:[Ff]ailed|[Rr]ejected|[Rr]efused|[Dd]eferred):|[Ff]ailed to (?:send|deliver)[^\\r\\n:]{0,60}:)(?:${quote})?(?::| =|=)? {0,2}[(\\[<]?(?:b?${quote})?`,
 		digits: '[245]\\.[0-9]\\.[0-9]{1,3}',
 		after: '(?: (?:[A-Za-z*\\[(]|<[^=\\r\\n])|;)',
 		matches: [

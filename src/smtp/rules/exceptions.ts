@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailLikely, mailOnly, thenText } from './vocabulary';
+import { gap, lineEnd, lineStart, mailLikely, mailOnly, someText, thenText } from './vocabulary';
 
 /** What languages and libraries make of a reply: tuples, bytes, exceptions. */
 export const exceptions: readonly Rule[] = [
@@ -85,7 +85,7 @@ export const exceptions: readonly Rule[] = [
 		near: `(?:: |\\()["'(\\[]?`,
 		before: `(?:S[Mm][Tt][Pp]|Mail|Messaging|Transport|Delivery|Recipient|SendFailed|Authentication|AUTH)[A-Za-z]{1,50}(?:: | ?\\()["'(\\[]?`,
 		digits: mailLikely,
-		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|: |\\\\n|${lineEnd})`,
+		after: `(?:${someText}|["')\\],;]|: |\\\\n|${lineEnd})`,
 		matches: [
 			'com.sun.mail.smtp.SMTPSendFailedException: ⟦550⟧ rejected',
 			'Net::SMTPFatalError (⟦550⟧ no such user',

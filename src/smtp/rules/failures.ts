@@ -11,6 +11,7 @@ import {
 	mailWord,
 	opening,
 	quote,
+	someText,
 	verb,
 } from './vocabulary';
 
@@ -150,6 +151,17 @@ export const failures: readonly Rule[] = [
 		after: '\\)(?::| -) [A-Za-z<]',
 		matches: ['Message rejected (⟦554⟧): spam', 'u@example.org refused (⟦550⟧) - no such user'],
 		rejects: ['messages rejected (550), deferred (450)', 'Message rejected (550): 12'],
+	},
+	{
+		// «The following SMTP error was encountered: 503 valid RCPT command must precede DATA».
+		name: 'smtp-error-then-colon',
+		code: 'reply',
+		near: `: ?${opening}`,
+		before: `SMTP (?:[Ee]rror|ERROR|[Ff]ailure|[Pp]roblem)[^\\r\\n:0-9]{0,40}: ?${opening}`,
+		digits: mailLikely,
+		after: someText,
+		matches: ['The following SMTP error was encountered: ⟦500⟧ unrecognized command'],
+		rejects: ['SMTP error limit: 500'],
 	},
 	{
 		// Mattermost: «Failed to close connection to SMTP server, 553 Relaying disallowed».

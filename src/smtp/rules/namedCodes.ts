@@ -8,6 +8,7 @@ import {
 	mailOnly,
 	mailWord,
 	quote,
+	someText,
 	wordStart,
 } from './vocabulary';
 
@@ -17,9 +18,9 @@ export const namedCodes: readonly Rule[] = [
 		// SMTP named right before a number leaves no doubt: «SMTP error code: 550», «SMTP(550)».
 		name: 'smtp-code',
 		code: 'reply',
-		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp|MTA)(?: server)?(?:[ -]?${anyCase('error', 'fehler', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp', 'diagnostic')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?: ?[:=\\]])? ?[("'\\[#]?)`,
+		before: `${wordStart}(?:E?SMTP|LMTP|Smtp|smtp|lmtp|MTA)(?: server| [Ll]ast)?(?:[ -]?${anyCase('error', 'fehler', 'reply', 'response', 'status', 'code', 'result', 'answer', 'err', 'resp', 'diagnostic')}| ERROR| ?[Cc]ode)(?: ?[Cc]ode)?(?: was| is| of)?(?:(?: ?[:=\\]])? ?[("'\\[#]?)`,
 		digits: mailLikely,
-		after: `(?:[ -][^0-9 \\r\\n]|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
+		after: `(?:${someText}|["')\\],;]|\\.(?![0-9])|: |${lineEnd})`,
 		matches: [
 			'SMTP Error: ⟦550⟧ no',
 			'Detail: Unknown user SMTP code: ⟦550⟧ Additional SMTP info: no',
@@ -27,6 +28,7 @@ export const namedCodes: readonly Rule[] = [
 			'smtp error code ⟦554⟧.',
 			'    Remote MTA 192.0.2.1: SMTP diagnostic: ⟦550⟧ message too big',
 			'MTA Response :⟦501⟧',
+			'SMTP Last Response Code: ⟦500⟧',
 			'SMTP-Fehler (⟦250⟧): Die Authentisierung ist fehlgeschlagen',
 		],
 		rejects: [
@@ -55,13 +57,14 @@ export const namedCodes: readonly Rule[] = [
 		name: 'response-code',
 		code: 'reply',
 		notBefore: `(?:[Ee]xpect(?:ed|ing)|HTTP|API)[^\\r\\n]{1,30}`,
-		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
+		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?:(?: ?:)? ?["'(\\[]?|\\. \\[)`,
 		digits: `(?!451)${mailOnly}`,
-		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		after: `(?:["')\\],;]|\\.(?![0-9])|${someText}|: |${lineEnd})`,
 		matches: [
 			'DEBUG SMTP: got response code ⟦550⟧, with response: ⟦550⟧ rejected',
 			'<u@example.org> Invalid Address, ERROR_CODE :⟦550⟧, ERROR_CODE :⟦5.2.1⟧ unknown',
 			'the server gave reply code "⟦550⟧"',
+			'SMTPC: received error code. [⟦550⟧] (8000)',
 		],
 		rejects: [
 			'response code 404',
@@ -74,13 +77,24 @@ export const namedCodes: readonly Rule[] = [
 		],
 	},
 	{
+		// JavaMail: «got response code 501, with response: 501 5.1.7 …».
+		name: 'code-with-response',
+		code: 'reply',
+		before: '(?:code|status) ',
+		after: ', with (?:response|reply|message|text)',
+		matches: [
+			'dt.span_id: 0 got response code ⟦501⟧, with response: ⟦501⟧ ⟦5.1.7⟧ Invalid address',
+		],
+		rejects: ['code 501, with luck'],
+	},
+	{
 		// HTTP has 451 too, «unavailable for legal reasons», but no mail.
 		name: 'response-code-behind-mail',
 		code: 'reply',
 		near: '(?:ode|ODE)(?: was| is| of)?(?: ?:)? ?["\'(\\[]?',
 		before: `${mailWord}${gap(200)}(?:[Cc]ode|CODE)(?: was| is| of)?(?: ?:)? ?["'(\\[]?`,
 		digits: '451',
-		after: `(?:["')\\],;]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		after: `(?:["')\\],;]|\\.(?![0-9])|${someText}|: |${lineEnd})`,
 		matches: ['DEBUG SMTP: got response code ⟦451⟧, with response: ⟦451⟧ later'],
 		rejects: ['WebSocket connection rejected with status code 451. Retrying...'],
 	},
@@ -90,7 +104,7 @@ export const namedCodes: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:[Gg]ot|[Gg]ave|[Rr]eceived|[Uu]nexpected)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|answer|error)(?: code)?:? (?:${quote}|[(\\[])?`,
 		digits: mailOnly,
-		after: `(?:\\\\?["')\\],;]|[ -][^0-9 \\r\\n]|${lineEnd})`,
+		after: `(?:\\\\?["')\\],;]|${someText}|${lineEnd})`,
 		matches: [
 			'Unexpected answer, got code "⟦550⟧", with message "⟦550⟧ no"',
 			'{debug} Received response ⟦250⟧ OK',
@@ -103,7 +117,7 @@ export const namedCodes: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:with|return|returned)(?: an?| the)?(?: SMTP| server)? (?:code|reply|response|status|error)(?: code)?:? (?:${quote}|[(\\[])?`,
 		digits: `(?!451)${mailFailure}`,
-		after: `(?:\\\\?["')\\],;.:]|[ -][^0-9 \\r\\n]|${lineEnd})`,
+		after: `(?:\\\\?["')\\],;.:]|${someText}|${lineEnd})`,
 		matches: [
 			'mx.example.org rejected it with code ⟦550⟧',
 			'failed with SMTP error ⟦451⟧: later',

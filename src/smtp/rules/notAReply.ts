@@ -18,7 +18,7 @@ const street =
 	'[A-Z][A-Za-z ]{1,40} (?:Street|Road|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Suite)(?![A-Za-z])';
 
 // A list of counters goes on with the next one: «Deferred: 421 Bounced: 450».
-const nextCounter = '[A-Z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?![0-9.])';
+const nextCounter = '[A-Z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?![0-9.-]| [245][.])';
 
 const http =
 	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|' +

@@ -1,5 +1,14 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailOnly, mailWord, quote, wordStart } from './vocabulary';
+import {
+	gap,
+	lineEnd,
+	lineStart,
+	mailOnly,
+	mailWord,
+	quote,
+	someText,
+	wordStart,
+} from './vocabulary';
 
 const separator = `(?:${quote})?[ \\t]{0,2}(?:=>|[:=])[ \\t]{0,2}`;
 
@@ -16,7 +25,7 @@ export const objectMembers: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:[Cc]ode|[Ss]tatus|[Mm]essage|[Mm]sg|[Rr]esponse|[Rr]eply|[Rr]eason|[Ee]rror|[Ee]rr|[Rr]esult|[Dd]escription|[Dd]etails?|[Tt]ext|[Dd]iag|[Dd]iagnostic|[Oo]utput|[Cc]ontents?|[Dd]ata|[Ll]og|[Ii]nfo|[Ss]ource|Ack)${separator}(?:${quote})`,
 		digits: mailOnly,
-		after: '[ -][^0-9 \\r\\n]',
+		after: someText,
 		matches: [
 			'"response":"⟦250⟧ OK ids=1"',
 			"response: '⟦550⟧ no such user',",

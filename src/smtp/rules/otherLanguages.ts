@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { commonFailure, lineEnd, mailLikely, mailOnly, opening } from './vocabulary';
+import { commonFailure, lineEnd, mailLikely, mailOnly, opening, someText } from './vocabulary';
 
 const answered =
 	'antwortete|lautete?|répondu|respondió|risposto|respondeu|odpowiedział|odpověděl|geantwoord|antwoordde|svarade|svarede|svarte|vastasi|ответил|ответило';
@@ -15,7 +15,7 @@ export const otherLanguages: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:${answered})(?: [a-z]{1,10})? ?: {0,2}${opening}`,
 		digits: mailLikely,
-		after: '[ -][^0-9 \\r\\n]',
+		after: someText,
 		matches: [
 			'Der Server antwortete: ⟦550⟧ no',
 			'Die Antwort des Servers lautete: ⟦554⟧ no',
@@ -30,7 +30,7 @@ export const otherLanguages: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:${answer}) [^\\r\\n:0-9]{1,40}: {0,2}${opening}`,
 		digits: commonFailure,
-		after: '[ -][^0-9 \\r\\n]',
+		after: someText,
 		matches: [
 			'Odpowiedź serwera poczty:  ⟦550⟧ no',
 			'Ответ почтового сервера: «⟦451⟧ позже»',
@@ -44,7 +44,7 @@ export const otherLanguages: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:サーバー?|服务器|伺服器|서버)[^\\r\\n:：0-9]{0,10}(?:応答|响应|回應|응답)[:：] {0,2}${opening}`,
 		digits: mailLikely,
-		after: '[ -][^0-9 \\r\\n]',
+		after: someText,
 		matches: ['サーバーの応答：⟦550⟧ no', '邮件服务器响应： ⟦550⟧ no such user'],
 		rejects: ['応答: 550 ms'],
 	},
@@ -54,7 +54,7 @@ export const otherLanguages: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:(?:[Ff]ehler|[Aa]ntwort)-?[Cc]ode|[Кк]од(?:ом)? (?:ошибки|ответа|помилки)|[Cc]ódigo de (?:error|erro|respuesta|resposta)|[Cc]ode d['’]erreur|[Cc]ode de réponse|[Cc]odice (?:di )?errore|[Ff]outcode|[Kk]od błędu)(?: SMTP)? ?:? ?["'(\\[«]?`,
 		digits: `(?!451)${mailOnly}`,
-		after: `(?:["')\\],;»]|\\.(?![0-9])|[ -][^0-9 \\r\\n]|: |${lineEnd})`,
+		after: `(?:["')\\],;»]|\\.(?![0-9])|${someText}|: |${lineEnd})`,
 		matches: [
 			'SMTP-Fehlercode: ⟦550⟧',
 			'Код ошибки: ⟦550⟧ no such user',

@@ -19,6 +19,7 @@ export const pairs: readonly Rule[] = [
 			'⟦550⟧ ⟦5.1.1⟧User unknown',
 			'SMTPSVC1 mx - 25 - ⟦250⟧+⟦2.1.0⟧+Ok 0 0 SMTP - -',
 			';⟦250⟧ ⟦2.0.0⟧OK2026',
+			'- ⟦452⟧. ⟦4.3.1⟧ Insufficient system storage (throttled)',
 			'Remote-MTA: mx.example.org ⟦550⟧: ⟦5.1.1⟧ unknown',
 		],
 		rejects: [

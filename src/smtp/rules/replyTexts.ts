@@ -40,11 +40,10 @@ export const replyTexts: readonly Rule[] = [
 		name: 'reply-text',
 		code: 'reply',
 		digits: mailOnly,
-		after: `(?:[ -]|: {1,2})(?:Error: )?${phrase}`,
+		after: `[ -](?:Error: )?${phrase}`,
 		matches: [
 			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
 			'bounced; ⟦550⟧ No such user here',
-			'Error ⟦550⟧: no such user here',
 			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
 			'`⟦421⟧ Error: too many errors`',
 		],
@@ -56,6 +55,17 @@ export const replyTexts: readonly Rule[] = [
 			'550 users unknown to us',
 			'404 User not found',
 		],
+	},
+	{
+		// A colon before such a text: «Error 550: no such user». A line or a port may have one as well.
+		name: 'colon-and-reply-text',
+		code: 'reply',
+		before:
+			'(?:[Ee]rror|ERROR|[Cc]ode|CODE|[Rr]eply|[Ss]tatus|[Rr]esponse|[Ff]ailed|[Rr]ejected|[>:|]) ["\'#]?',
+		digits: mailOnly,
+		after: `: {1,2}${phrase}`,
+		matches: ['Error ⟦550⟧: no such user here', 'ERROR: ⟦452⟧: Insufficient system storage'],
+		rejects: ['line 550: syntax error', 'port 465: Connection refused'],
 	},
 	{
 		// HTTP has these codes too, but no such texts: «501 Recipient syntax error», «500 unknown

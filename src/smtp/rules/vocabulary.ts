@@ -45,10 +45,17 @@ export const mailLikely =
 /** The codes that nearly every refusal has: safe where nothing but a colon or a quote stands before. */
 export const commonFailure = '(?:4(?:21|5[0-5]|32)|5(?:2[13]|3[0458]|5[0-69]|71))';
 
+/** Codes that servers of all kinds use. */
+export const usualCode =
+	'(?:2(?:11|14|2[01]|35|5[0-3])|3[35]4|4(?:21|5[0-5])|5(?:0[0-4]|1[23]|2[1-3]|3[0458]|5[0-69]|7[01]))';
+
 /** All but codes that FTP, HTTP or NNTP use and SMTP does not, for lines of a session. */
 export const sessionCode =
 	'(?:2(?:1[0146-9]|2[0-48]|3[5-9]|5[0-689]|[46-9][0-9])|3(?:0[05-9]|3[03-579]|[45][0-9])|' +
 	'4(?:0[026-9]|1[1-9]|2[0-478]|[3-79][0-9])|5[0-9][0-9])';
+
+/** Some text behind a code: `550 text`, `550-text`, `550. Text`. */
+export const someText = '(?:\\.? {1,3}|-)[^0-9 \\r\\n]';
 
 /** Text of a reply behind its code: `550 text`, `550-text`, or the code at the line's end. */
 export const thenText = `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-[^0-9\\r\\n]|-?[ \\t]{0,4}${lineEnd})`;
