@@ -51,13 +51,6 @@ export const timeForms: readonly TimeForm[] = [
 		],
 	},
 	{
-		name: 'quoted-column',
-		pattern: new RegExp(`[\\t,;]"?${iso}`),
-		examples: [
-			['"SMTPC"\t12\t3\t"2026-11-23 10:00:05.123"\t"192.0.2.1"\t"SENT: x"', '2026-11-23T10:00:05'],
-		],
-	},
-	{
 		name: 'day-first',
 		pattern: new RegExp(
 			`${start}${weekday}(?<day>\\d{1,2})[ /-]${monthName}[ /-](?<year>\\d{4})[ :]${clock}`,
@@ -66,6 +59,14 @@ export const timeForms: readonly TimeForm[] = [
 			['Mon, 23 Nov 2026 10:00:05 +0000 x', '2026-11-23T10:00:05'],
 			['[23/Nov/2026:10:00:05 +0000] x', '2026-11-23T10:00:05'],
 			['3-Nov-2026 10:00:05 x', '2026-11-03T10:00:05'],
+		],
+	},
+	{
+		name: 'quoted-column',
+		pattern: new RegExp(`[\\t,;]"?${iso}`),
+		examples: [
+			['"SMTPC"\t12\t3\t"2026-11-23 10:00:05.123"\t"192.0.2.1"\t"SENT: x"', '2026-11-23T10:00:05'],
+			['1795000000,"2026-11-23 10:00:05","550 5.1.1 no"', '2026-11-23T10:00:05'],
 		],
 	},
 	{
@@ -100,6 +101,13 @@ export const timeForms: readonly TimeForm[] = [
 		],
 	},
 ];
+
+// The forms that stand at the start of a line and before any that stands elsewhere: a line that has
+// one has its time by it, whatever else is in the line. A mere number may be no time but an id.
+const ofStart = timeForms.slice(
+	0,
+	timeForms.findIndex(({ pattern }) => !pattern.source.startsWith('^')),
+);
 
 /** How far into a line its time is looked for. */
 const reach = 2000;
@@ -138,7 +146,7 @@ export function createTimeOfLine(date: string): TimeOfLine {
 			return before.time;
 		}
 		const head = line.length > reach ? line.slice(0, reach) : line;
-		// Only a form of the line's start: what fits there, no other form of a start fits.
+		// Only a form of the line's start: where one fits, no other does.
 		const again = last && read(last, head);
 		if (again !== undefined) {
 			return again;
@@ -146,7 +154,7 @@ export function createTimeOfLine(date: string): TimeOfLine {
 		for (const form of timeForms) {
 			const time = read(form, head);
 			if (time !== undefined) {
-				last = form.pattern.source.startsWith('^') ? form : undefined;
+				last = ofStart.includes(form) ? form : undefined;
 				return time;
 			}
 		}

@@ -54,6 +54,12 @@ describe('lineTime', () => {
 		]);
 	});
 
+	it('reads a line alike, whatever form the line before it had', () => {
+		const timeOfLine = createTimeOfLine('2026-11-24');
+		const times = ['1795000000 x', '1795000000\t2026-11-23T10:00:05Z x'].map(timeOfLine);
+		assert.deepEqual(times, [1795000000, 1795428005]);
+	});
+
 	it('finds the leap year of a February 29th', () => {
 		const time = createTimeOfLine('2026-11-24')('Feb 29 10:00:00 mail x');
 		assert.equal(isoTime(time ?? 0), '2024-02-29T10:00:00');
