@@ -1,4 +1,4 @@
-import type { Catalogue, Cause } from '../smtp/catalogue';
+import { providerName, type Catalogue, type Cause } from '../smtp/catalogue';
 import { parseCode, registryName } from '../smtp/codes';
 import type { Reason, Status } from '../smtp/entries';
 import type { Entry } from '../smtp/entry';
@@ -52,7 +52,7 @@ export function entryHits(catalogue: Catalogue): readonly EntryHit[] {
 export function causeHits(catalogue: Catalogue): readonly CauseHit[] {
 	const providers = new Map<string, Set<string>>();
 	for (const { cause, provider } of catalogue.signatures) {
-		const name = catalogue.providers.get(provider)?.name ?? provider;
+		const name = providerName(catalogue, provider);
 		providers.set(cause, (providers.get(cause) ?? new Set()).add(name));
 	}
 	return [...providers].flatMap(([id, names]): readonly CauseHit[] => {
@@ -99,11 +99,11 @@ export function searchableCauses(
 	others: readonly Catalogue[],
 ): readonly Searchable[] {
 	return hits.map((hit) => {
-		const { cause, providers } = hit;
+		const { cause } = hit;
 		const own = signatures.filter((signature) => signature.cause === cause.id);
 		const wordings = own.flatMap(({ match }) => match.text ?? []);
 		const { alsoCalled = [] } = cause;
-		const otherNames = own.flatMap(({ provider }) => known.get(provider)?.alsoCalled ?? []);
+		const providers = own.flatMap(({ provider }) => known.get(provider) ?? []);
 		return {
 			hits: [hit],
 			code: '',
@@ -111,8 +111,7 @@ export function searchableCauses(
 			keywords: eachWordOnce([
 				cause.id,
 				words.reason[cause.reason],
-				...providers,
-				...otherNames,
+				...providers.flatMap(({ alsoCalled: others = [], name }) => [name, ...others]),
 				...wordings,
 			]),
 			prose: [cause.meaning, ...cause.fix].join(' '),

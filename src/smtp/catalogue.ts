@@ -123,6 +123,12 @@ export function createCatalogue(facts: Facts, language: Language): Catalogue {
 	};
 }
 
+/** The name of a provider; of wording that names nobody, what it is. */
+export function providerName({ providers, words }: Catalogue, id: string): string {
+	const provider = providers.get(id);
+	return provider?.kind === 'generic' ? words.label.commonWording : (provider?.name ?? id);
+}
+
 function registeredCodes(
 	replyCodes: Iterable<string>,
 	enhancedCodes: Iterable<EnhancedCodeFacts>,

@@ -1,4 +1,4 @@
-import type { Catalogue, Cause } from './catalogue';
+import { providerName, type Catalogue, type Cause } from './catalogue';
 import { namedCode, type NamedCode } from './codePage';
 import { compareCodes, parseCode } from './codes';
 import type { Signature, SignatureMatch } from './entries';
@@ -61,10 +61,11 @@ function codesOf(catalogue: Catalogue, signatures: readonly Signature[]): readon
 }
 
 function useOf(catalogue: Catalogue, id: string, signatures: readonly Signature[]): CauseUse {
-	const provider = catalogue.providers.get(id);
-	const url = signatures.find((signature) => signature.url !== undefined)?.url ?? provider?.url;
+	const url =
+		signatures.find((signature) => signature.url !== undefined)?.url ??
+		catalogue.providers.get(id)?.url;
 	return {
-		provider: provider?.name ?? id,
+		provider: providerName(catalogue, id),
 		wordings: [...new Set(signatures.flatMap(({ match }) => wordingOf(match)))],
 		notes: [...new Set(signatures.flatMap((signature) => catalogue.note(signature.id) ?? []))],
 		...(url === undefined ? {} : { url }),

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import { providerName, type Catalogue } from './catalogue';
 import { parseCode, type Code } from './codes';
 import { usesCode } from './diagnose';
 import type { Entry } from './entry';
@@ -53,7 +53,7 @@ function providersOf(catalogue: Catalogue, entry: Entry): readonly ProviderUse[]
 	for (const { provider, cause, match } of catalogue.signatures) {
 		const name = catalogue.cause(cause)?.name;
 		if (code !== undefined && usesCode(match, code) && name !== undefined) {
-			const key = catalogue.providers.get(provider)?.name ?? provider;
+			const key = providerName(catalogue, provider);
 			causes.set(key, (causes.get(key) ?? new Set()).add(name));
 		}
 	}

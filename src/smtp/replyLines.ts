@@ -68,8 +68,11 @@ function startsWithSame(
 const folded = /^[ \t]+\S/;
 const startsWithCode = /^\s*[2-5]\d\d[ -]/;
 
-/** How swaks marks what the client says: ` -> RCPT TO:<…>`, and ` ~> AUTH PLAIN …` within TLS. */
-const saidByClient = /^\s*[-~=*]{1,2}>/;
+/**
+ * What no server says: how swaks marks the client's words, ` -> RCPT TO:<…>` and within TLS
+ * ` ~> AUTH PLAIN …`, and the head of the table that shows how far curl got.
+ */
+const saidByClient = /^\s*(?:[-~=*]{1,2}>|% Total)/;
 
 /** Header fields and the prose of bounces go on in lines that begin with white space (RFC 5322 §2.2.3). */
 function isFolded(previous: string, text: string, options: RecognizeOptions): boolean {

@@ -86,6 +86,7 @@ export type Label =
 	| 'forward'
 	| 'swap'
 	| 'chooseOther'
+	| 'commonWording'
 	| 'replyCode'
 	| 'enhancedCode'
 	| 'replyCodes'

@@ -49,6 +49,12 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 		'mx.example.org ready',
 	],
 	[
+		'the server alone, without how far the client got',
+		'curl: (55) RCPT failed: 5¦50\n  % Total    % Received % Xferd  Average Speed',
+		'550',
+		'',
+	],
+	[
 		'the reply that a delivery report sums up',
 		'Final-Recipient: rfc822; v@example.net\nStatus: 5.1¦.1\nDiagnostic-Code: smtp;\n    550 no such user\n\nFinal-Recipient: rfc822; w@example.net',
 		'550 5.1.1',
