@@ -1,12 +1,79 @@
 import { unzstdWhole } from './platform/unzstdWhole';
+import type { Facts, Language } from './smtp/catalogue';
+import type { Signature } from './smtp/entries';
+import { plainId } from './smtp/plainId';
+
+// `scripts/build/packCatalogue.mjs` writes, from checked sources, what is read here.
 
 /** The name of a file of the catalogue in `dist/catalogue`: of the facts, or of a language. */
 export function catalogueFileName(name: string): string {
 	return `${name}.json.zst`;
 }
 
-/** What such a file holds: `Facts` or a `Language`, since the build writes it from checked sources. */
-export function parseCatalogueFile(packed: Uint8Array): unknown {
+/** What the file of the facts holds. */
+export function parseFacts(packed: Uint8Array): Facts {
+	const facts = parse(packed) as StoredFacts;
+	const signatures = facts.signatures.map((stored) => ({
+		...stored,
+		id: stored.id ?? plainId(stored),
+	}));
+	return { ...facts, signatures };
+}
+
+/** What the file of a language holds. */
+export function parseLanguage(packed: Uint8Array, facts: Facts): Language {
+	const stored = parse(packed) as StoredLanguage;
+	return {
+		...stored,
+		replyCodes: withCodes(stored.replyCodes, facts.replyCodes),
+		enhancedCodes: withCodes(stored.enhancedCodes, facts.enhancedCodes),
+		causes: withIds(stored.causes, facts.causes),
+		notes: withIds(stored.notes, facts.signatures),
+	};
+}
+
+/** The facts, their signatures without the ids that they have by what they match. */
+interface StoredFacts extends Omit<Facts, 'signatures'> {
+	readonly signatures: readonly (Omit<Signature, 'id'> & Partial<Pick<Signature, 'id'>>)[];
+}
+
+/** A language whose texts stand in the order of the facts, without what those say. */
+interface StoredLanguage extends Omit<Language, Keyed> {
+	readonly replyCodes: Stored<'replyCodes', 'code'>;
+	readonly enhancedCodes: Stored<'enhancedCodes', 'code'>;
+	readonly causes: Stored<'causes', 'id'>;
+	readonly notes: Stored<'notes', 'id'>;
+}
+
+type Keyed = 'replyCodes' | 'enhancedCodes' | 'causes' | 'notes';
+
+/** `null` stands for a fact without text. */
+type Stored<List extends Keyed, Key extends string> = readonly (Omit<
+	Language[List][number],
+	Key
+> | null)[];
+
+function withCodes<Text>(
+	texts: readonly (Text | null)[],
+	facts: readonly { readonly code: string }[],
+): readonly (Text & { readonly code: string })[] {
+	return facts.flatMap(({ code }, index) => {
+		const text = texts[index];
+		return text ? [{ code, ...text }] : [];
+	});
+}
+
+function withIds<Text>(
+	texts: readonly (Text | null)[],
+	facts: readonly { readonly id: string }[],
+): readonly (Text & { readonly id: string })[] {
+	return facts.flatMap(({ id }, index) => {
+		const text = texts[index];
+		return text ? [{ id, ...text }] : [];
+	});
+}
+
+function parse(packed: Uint8Array): unknown {
 	return JSON.parse(textIn(unzstdWhole(packed)));
 }
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { catalogueFileName, parseCatalogueFile } from './catalogueFile';
+import { catalogueFileName, parseFacts, parseLanguage } from './catalogueFile';
 import { languages, type LanguageId } from './languages';
 import { lazy } from './lazy';
 import type { CatalogueSources } from './logs/logTask';
 import { createOwnFiles } from './ownCatalogue/ownFiles';
 import type { SearchIndex } from './search/searchIndex';
-import type { Facts, Language } from './smtp/catalogue';
+import type { Facts } from './smtp/catalogue';
 import { createExplainer, type Explainer } from './smtp/explain';
 import { createOwnCatalogue, type OwnEntries } from './smtp/ownCatalogue';
 
@@ -38,7 +38,7 @@ export interface LibraryOptions {
 /** Builds the library; reads no file yet. */
 export function createLibrary(options: LibraryOptions): Library {
 	const { extensionUri, log, onDidChange } = options;
-	const facts = lazy(() => readFile<Facts>(extensionUri, 'facts'));
+	const facts = lazy(async () => parseFacts(await readFile(extensionUri, 'facts')));
 	const ownFiles = createOwnFiles({ paths: options.ownFiles, facts: facts.value, log });
 	const sources = { facts: facts.value, own: ownFiles.entries };
 	const byLanguage = new Map<LanguageId, Promise<Knowledge>>();
@@ -71,12 +71,12 @@ async function loadKnowledge(
 	{ facts, own }: { facts: () => Promise<Facts>; own: () => Promise<OwnEntries> },
 	inLanguage: (language: LanguageId) => Promise<Knowledge>,
 ): Promise<Knowledge> {
-	const prose = readFile<Language>(extensionUri, language);
-	const read = await Promise.all([facts(), prose, own()]);
-	const catalogue = createOwnCatalogue(...read);
+	const read = await Promise.all([facts(), readFile(extensionUri, language), own()]);
+	const sources = { facts: read[0], language: parseLanguage(read[1], read[0]), own: read[2] };
+	const catalogue = createOwnCatalogue(sources.facts, sources.language, sources.own);
 	return {
 		explainer: createExplainer(catalogue),
-		sources: { facts: read[0], language: read[1], own: read[2] },
+		sources,
 		searchIndex: lazy(async () => {
 			const { createSearchIndex } = await import('./search/searchIndex');
 			const others = await Promise.all(
@@ -90,7 +90,7 @@ async function loadKnowledge(
 	};
 }
 
-async function readFile<Shape>(extensionUri: vscode.Uri, name: string): Promise<Shape> {
+async function readFile(extensionUri: vscode.Uri, name: string): Promise<Uint8Array> {
 	const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'catalogue', catalogueFileName(name));
-	return parseCatalogueFile(await vscode.workspace.fs.readFile(uri)) as Shape;
+	return vscode.workspace.fs.readFile(uri);
 }

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { catalogueFileName, parseCatalogueFile } from '../../src/catalogueFile';
+import { catalogueFileName, parseFacts, parseLanguage } from '../../src/catalogueFile';
 import { languages, type LanguageId } from '../../src/languages';
 import { answerTo, prepareAnswers } from '../../src/search/answer';
 import { createSearchIndex, type SearchIndex } from '../../src/search/searchIndex';
-import {
-	createCatalogue,
-	type Catalogue,
-	type Facts,
-	type Language,
-} from '../../src/smtp/catalogue';
+import { createCatalogue, type Catalogue } from '../../src/smtp/catalogue';
 import { createExplainer, type Explainer } from '../../src/smtp/explain';
 import { median, middle, percentile } from './median';
 
@@ -64,10 +59,8 @@ function timesOfKeystrokes(explainer: Explainer, index: SearchIndex): readonly n
 }
 
 function catalogueIn(language: LanguageId): Catalogue {
-	return createCatalogue(
-		parseCatalogueFile(packed('facts')) as Facts,
-		parseCatalogueFile(packed(language)) as Language,
-	);
+	const facts = parseFacts(packed('facts'));
+	return createCatalogue(facts, parseLanguage(packed(language), facts));
 }
 
 function packed(name: string): Uint8Array {

@@ -1,19 +1,19 @@
-import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, zstdCompressSync } from 'node:zlib';
+import { packed, withoutKnownIds, withoutKnownKeys } from './packCatalogue.mjs';
 
 /**
  * Joins the files of `data/` into what the extension reads at run time: the facts, and one file a
- * language, so that a first look-up costs two reads. Packed, since zstd makes them a fifth smaller
- * than the package would. Shapes: `Facts` and `Language` in
- * `src/smtp/catalogue.ts`.
+ * language, so that a first look-up costs two reads. Shapes: `Facts` and `Language` in
+ * `src/smtp/catalogue.ts`, without what `src/catalogueFile.ts` puts back.
  */
 export function writeCatalogue(data, target) {
 	mkdirSync(target, { recursive: true });
-	writePacked(join(target, 'facts.json.zst'), readFacts(data));
+	const facts = readFacts(data);
+	writeFileSync(join(target, 'facts.json.zst'), packed(withoutKnownIds(facts)));
 	for (const id of languagesOf(data)) {
-		writePacked(join(target, `${id}.json.zst`), readLanguage(data, id));
+		const language = withoutKnownKeys(readLanguage(data, id), facts);
+		writeFileSync(join(target, `${id}.json.zst`), packed(language));
 	}
 }
 
@@ -88,30 +88,4 @@ function readJson(path) {
 	} catch (error) {
 		throw new Error(`${path}: ${error.message}`, { cause: error });
 	}
-}
-
-function writePacked(path, value) {
-	const params = { [constants.ZSTD_c_compressionLevel]: 22 };
-	writeFileSync(path, zstdCompressSync(inSingleBytes(JSON.stringify(value)), { params }));
-}
-
-/**
- * JSON with a byte for each character, as `parseCatalogueFile` reads it: Russian, packed, is a
- * fifteenth smaller than from UTF-8. The line before it has the characters that the bytes from 0x80
- * on stand for, the most frequent ones; what has no byte is escaped.
- */
-function inSingleBytes(json) {
-	const other = /[^\0-\x7f]/g;
-	const counts = new Map();
-	for (const [unit] of json.matchAll(other)) {
-		counts.set(unit, (counts.get(unit) ?? 0) + 1);
-	}
-	const units = [...counts.keys()]
-		.sort((one, next) => counts.get(next) - counts.get(one))
-		.filter((unit) => !/[\ud800-\udfff]/.test(unit))
-		.slice(0, 128);
-	const bytes = new Map(units.map((unit, index) => [unit, String.fromCharCode(0x80 + index)]));
-	const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-	const body = json.replaceAll(other, (unit) => bytes.get(unit) ?? escaped(unit));
-	return Buffer.concat([Buffer.from(`${units.join('')}\n`), Buffer.from(body, 'latin1')]);
 }

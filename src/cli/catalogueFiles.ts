@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueFileName, parseCatalogueFile } from '../catalogueFile';
+import { catalogueFileName, parseFacts, parseLanguage } from '../catalogueFile';
 import type { LanguageId } from '../languages';
 import type { CatalogueSources } from '../logs/logTask';
-import type { Facts, Language } from '../smtp/catalogue';
 import { createExplainer, type Explainer } from '../smtp/explain';
 import { createOwnCatalogue } from '../smtp/ownCatalogue';
 
@@ -15,9 +14,10 @@ export const workerPath = join(folder, 'logWorker.js');
 
 /** The catalogue as the build wrote it, in one language. */
 export function readSources(language: LanguageId): CatalogueSources {
+	const facts = parseFacts(readFile('facts'));
 	return {
-		facts: readFile('facts') as Facts,
-		language: readFile(language) as Language,
+		facts,
+		language: parseLanguage(readFile(language), facts),
 		own: { replyCodes: [], enhancedCodes: [], causes: [], providers: [], signatures: [] },
 	};
 }
@@ -27,6 +27,6 @@ export function explainerOf({ facts, language, own }: CatalogueSources): Explain
 	return createExplainer(createOwnCatalogue(facts, language, own));
 }
 
-function readFile(name: string): unknown {
-	return parseCatalogueFile(readFileSync(join(folder, 'catalogue', catalogueFileName(name))));
+function readFile(name: string): Uint8Array {
+	return readFileSync(join(folder, 'catalogue', catalogueFileName(name)));
 }

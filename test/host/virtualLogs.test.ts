@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { catalogueFileName, parseCatalogueFile } from '../../src/catalogueFile';
+import { catalogueFileName, parseFacts, parseLanguage } from '../../src/catalogueFile';
 import type { LogSource, SummarizeOptions } from '../../src/platform/logSource';
 import { scanVirtual, summarizeVirtual } from '../../src/platform/virtualLogs';
-import type { Facts, Language } from '../../src/smtp/catalogue';
 import { createExplainer } from '../../src/smtp/explain';
 import { createOwnCatalogue } from '../../src/smtp/ownCatalogue';
 import { activated } from './extension';
@@ -122,13 +121,13 @@ async function summarizeOptions(): Promise<SummarizeOptions> {
 	await activated();
 	const extension = vscode.extensions.getExtension('smtp-lens.smtp-lens');
 	assert.ok(extension);
-	const read = async (name: string): Promise<unknown> => {
+	const read = (name: string): Thenable<Uint8Array> => {
 		const folder = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'catalogue');
 		const uri = vscode.Uri.joinPath(folder, catalogueFileName(name));
-		return parseCatalogueFile(await vscode.workspace.fs.readFile(uri));
+		return vscode.workspace.fs.readFile(uri);
 	};
-	const facts = (await read('facts')) as Facts;
-	const language = (await read('en')) as Language;
+	const facts = parseFacts(await read('facts'));
+	const language = parseLanguage(await read('en'), facts);
 	const own = { replyCodes: [], enhancedCodes: [], causes: [], providers: [], signatures: [] };
 	return {
 		sources: { facts, language, own },

@@ -1,0 +1,68 @@
+import { Buffer } from 'node:buffer';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { require as requireTypeScript } from 'tsx/cjs/api';
+
+// What stands here makes the catalogue small in the package; `src/catalogueFile.ts` undoes it.
+
+const { plainId } = requireTypeScript('../../src/smtp/plainId.ts', import.meta.url);
+
+/** The facts without the ids that signatures have anyway. */
+export function withoutKnownIds(facts) {
+	return {
+		...facts,
+		signatures: facts.signatures.map(({ id, ...rest }) =>
+			id === plainId(rest) ? rest : { id, ...rest },
+		),
+	};
+}
+
+/** A language whose texts stand in the order of the facts, and so without codes and ids. */
+export function withoutKnownKeys(language, facts) {
+	return {
+		...language,
+		replyCodes: inOrder('code', facts.replyCodes, language.replyCodes),
+		enhancedCodes: inOrder('code', facts.enhancedCodes, language.enhancedCodes),
+		causes: inOrder('id', facts.causes, language.causes),
+		notes: inOrder('id', facts.signatures, language.notes),
+	};
+}
+
+/** `null` for a fact without text. */
+function inOrder(key, facts, texts) {
+	const ordered = facts.map((fact) => texts.find((text) => text[key] === fact[key]) ?? null);
+	const found = ordered.filter((text) => text !== null);
+	const astray = texts.find((text, index) => text !== found[index]);
+	if (astray !== undefined) {
+		throw new Error(
+			`The text of ${astray[key]} is not where the facts have it, or they have it not.`,
+		);
+	}
+	return ordered.map((text) => text && { ...text, [key]: undefined });
+}
+
+/** The bytes of a file. Packed, since zstd makes them a fifth smaller than the package would. */
+export function packed(value) {
+	const params = { [constants.ZSTD_c_compressionLevel]: 22 };
+	return zstdCompressSync(inSingleBytes(JSON.stringify(value)), { params });
+}
+
+/**
+ * JSON with a byte for each character: Russian, packed, is a fifteenth smaller than from UTF-8. The
+ * line before it has the characters that the bytes from 0x80 on stand for, the most frequent ones;
+ * what has no byte is escaped.
+ */
+function inSingleBytes(json) {
+	const other = /[^\0-\x7f]/g;
+	const counts = new Map();
+	for (const [unit] of json.matchAll(other)) {
+		counts.set(unit, (counts.get(unit) ?? 0) + 1);
+	}
+	const units = [...counts.keys()]
+		.sort((one, next) => counts.get(next) - counts.get(one))
+		.filter((unit) => !/[\ud800-\udfff]/.test(unit))
+		.slice(0, 128);
+	const bytes = new Map(units.map((unit, index) => [unit, String.fromCharCode(0x80 + index)]));
+	const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+	const body = json.replaceAll(other, (unit) => bytes.get(unit) ?? escaped(unit));
+	return Buffer.concat([Buffer.from(`${units.join('')}\n`), Buffer.from(body, 'latin1')]);
+}
