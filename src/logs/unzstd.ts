@@ -20,15 +20,20 @@ const unexpectedEnd = 5;
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	let unpacked: Uint8Array[] = [];
 	const unpacking = new Decompress((bytes) => unpacked.push(bytes));
-	const push = (bytes: Uint8Array, isLast: boolean): readonly Uint8Array[] => {
+	function* push(bytes: Uint8Array, isLast: boolean): Generator<Uint8Array> {
 		unpacked = [];
+		let problem: LogError | undefined;
 		try {
 			unpacking.push(bytes, isLast);
 		} catch (error) {
-			throw problemWith(error as ZstdError);
+			problem = problemWith(error as ZstdError);
 		}
-		return unpacked;
-	};
+		// Also what stands before the damage.
+		yield* unpacked;
+		if (problem !== undefined) {
+			throw problem;
+		}
+	}
 	for await (const chunk of chunks) {
 		for (let start = 0; start < chunk.length; start += sliceLength) {
 			yield* push(chunk.subarray(start, start + sliceLength), false);

@@ -58,6 +58,17 @@ for (const [host, { unpack }] of [
 			});
 		}
 
+		it('gives the frame before a damaged one, zstd', async () => {
+			const frame = zstdCompressSync('550 no');
+			let unpacked = '';
+			await assert.rejects(async () => {
+				for await (const part of unpack(inPieces(Buffer.concat([frame, packed])), 'zstd')) {
+					unpacked += new TextDecoder().decode(part);
+				}
+			});
+			assert.equal(unpacked, '550 no');
+		});
+
 		for (const [what, bytes, kind] of broken) {
 			it(`says that a stream ${what} is ${kind}`, async () => {
 				await assert.rejects(unpackedBy(unpack, bytes, 'gzip'), (error) => {
