@@ -48,7 +48,7 @@ export async function runOnWorkers(
 
 // In MiB. Nearly all that a worker makes is soon garbage, which larger heaps only collect later; a
 // line of 1 MiB that is codes throughout still has room.
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 64 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
 function startWorker({ workerPath, sources, filter, stop }: LogWorkersOptions): Worker {
 	const workerData: WorkerSetup = { sources, stop, ...(filter === undefined ? {} : { filter }) };
