@@ -19,9 +19,11 @@ export async function pickCode(
 			: vscode.l10n.t('Compare {0} with…', comparedWith);
 	quickPick.placeholder = vscode.l10n.t('Type a code, or words such as “mailbox full”');
 	const update = (): void => {
+		// A code that is typed whole is meant, and not the next one that begins like it.
+		const isTyped = quickPick.value.trim() === comparedWith;
 		const hits = index
 			.search(quickPick.value)
-			.filter((hit) => hit.kind === 'entry' && hit.entry.code !== comparedWith);
+			.filter((hit) => hit.kind === 'entry' && (isTyped || hit.entry.code !== comparedWith));
 		quickPick.items = searchItems(hits, words, {});
 	};
 	update();

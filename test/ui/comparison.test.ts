@@ -152,6 +152,15 @@ describe('the comparison', function () {
 		await shows('550', '451');
 	});
 
+	it('sets a code beside itself where that is what was typed', async () => {
+		await chooseButton('451').click();
+		await workbench.quickPick.choose('Compare 550 with…', '5.1.1');
+		await shows('550', '5.1.1');
+		await chooseButton('550').click();
+		await workbench.quickPick.choose('Compare 5.1.1 with…', '5.1.1');
+		await shows('5.1.1', '5.1.1');
+	});
+
 	it('logs no error', async () => {
 		assert.deepEqual(await workbench.log.errors(), []);
 	});
