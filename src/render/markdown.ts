@@ -23,6 +23,11 @@ const unsafe: Unsafe[] = [
 	{ character: '(', inConstruct: 'label' },
 	// It strikes out what stands between two tildes, and between two pairs of them.
 	{ character: '~', ...isText },
+	// The serializer looks for marks that begin a line together with the line's end, and so passes over
+	// one in the next line: `-` behind a line `-` would make a heading of that.
+	{ atBreak: true, character: '-', after: '(?=[-\\s]|$)' },
+	{ atBreak: true, character: '+', after: '(?=\\s|$)' },
+	{ atBreak: true, before: '\\d+', character: '.', after: '(?=\\s|$)' },
 ];
 
 /** A document as Markdown (CommonMark, with GitHub's tables); whatever its text holds stays text. */
