@@ -103,11 +103,13 @@ export const arrows: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:->|-&gt;|=>) ["']?`,
 		digits: mailLikely,
-		after: '(?:-[A-Za-z]| (?:[A-Z][a-z]{0,20}[ ,.:]|[A-Z][a-z]{1,20}(?![^\\r\\n])|[A-Z]{2}|[<&#]))',
+		after:
+			'(?:-[A-Za-z]| (?:[A-Z][a-z]{0,20}[ ,.:]|[A-Z][a-z]{1,20}(?![^\\r\\n])|[A-Z]{2}|ok(?:[ ,.;]|(?![^\\r\\n]))|[<&#]))',
 		matches: [
 			'Remote server returned unknown recipient or mailbox unavailable -> ⟦550⟧ <u@example.org>: User unknown',
 			'-> "⟦250⟧-SIZE 52428800\\r\\n"',
 			'nc -> ⟦354⟧ Go',
+			'=> ⟦250⟧ ok',
 		],
 		rejects: ['GET / -> 404 Not Found', '-> 250 ms', 'from 450 -> 550 W', '450 -> 550 Mops/s'],
 	},

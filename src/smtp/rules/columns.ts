@@ -1,3 +1,4 @@
+import { phrase } from './phrases';
 import type { Rule } from './rule';
 import {
 	gap,
@@ -69,6 +70,16 @@ export const columns: readonly Rule[] = [
 		after: '[ -](?:[Oo][Kk](?![A-Za-z])|[0-9]?[A-Z]|<)',
 		matches: ['u@example.org,relayed,"⟦250⟧ Message accepted"'],
 		rejects: ['sent,250 messages', 'delivered,250'],
+	},
+	{
+		// The code in one column, its text in the next: `u@example.org,550,no such user`.
+		name: 'code-column-then-text',
+		code: 'reply',
+		before: '[,;|\\t]["\']?',
+		digits: mailOnly,
+		after: `["']?[,;|\\t] ?["']?${phrase}`,
+		matches: ['u@example.org,⟦550⟧,no such user', '"hard"|"⟦452⟧"|"Mailbox full"'],
+		rejects: ['a,550,users', '1;421;User;2'],
 	},
 	{
 		// A tab before the reply, and behind it the hosts of the message's path, as Zeek logs it.

@@ -61,7 +61,7 @@ export const deliveryReports: readonly Rule[] = [
 		code: 'reply',
 		before: `${lineStart}Status: `,
 		digits: mailFailure,
-		after: '[ -][A-Z<]',
+		after: '[ -][A-Za-z<]',
 		matches: ['Status: ⟦553⟧ Exceeded maximum inbound message size'],
 		rejects: ['Status: 404 Not Found', 'Status: 450'],
 	},

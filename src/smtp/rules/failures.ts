@@ -22,7 +22,7 @@ export const failures: readonly Rule[] = [
 		name: 'failed',
 		code: 'reply',
 		near: `(?:: ?${opening}| ${quote}| --? )`,
-		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| --? )`,
+		before: `(?:${lineStart}|[^0-9_\\r\\n])(?:${anyCase('failed', 'failure', 'rejected', 'refused', 'deferred', 'denied', 'invalid login', 'error', 'bounced', 'reason', 'undeliverable', 'unable to send', 'greeting', 'server message', 'reply', 'response', 'answer', 'message', 'banner', 'resp', 'got', 'result', 'delivered')}|ERROR|FAILED|REJECT(?:ED)?|DEFER(?:RED)?|BOUNCED?|DENIED)(?: with| was| permanently| temporarily| (?:by|from) [A-Za-z0-9.-]{1,80}| \\([A-Za-z ]{1,40}\\))?(?:: ?${opening}| ${quote}| --? )`,
 		digits: mailFailure,
 		after: '(?: {1,3}[^0-9 |{})\\]\\r\\n]|-[^0-9\\r\\n])',
 		matches: [
@@ -30,6 +30,7 @@ export const failures: readonly Rule[] = [
 			"Error: Can't send mail - all recipients were rejected: ⟦550⟧ no such user",
 			'<u@example.org>... Deferred: ⟦452⟧ Mailbox full',
 			'(reason: ⟦550⟧ Unknown user)',
+			'REJECT: ⟦550⟧ no',
 			'msmtp: server message: ⟦550⟧ rejected',
 			'Reason: ⟦550⟧-Please turn on SMTP Authentication',
 			'monit[77]: Mail: Mailserver response error -- ⟦554⟧ no',
@@ -162,6 +163,17 @@ export const failures: readonly Rule[] = [
 		after: someText,
 		matches: ['The following SMTP error was encountered: ⟦500⟧ unrecognized command'],
 		rejects: ['SMTP error limit: 500'],
+	},
+	{
+		// A refused login, its code alone: «Authentication failed (535)».
+		name: 'login-refused',
+		code: 'reply',
+		near: '(?:: | \\()',
+		before: `(?:[Aa]uth|AUTH|[Ll]ogin|LOGIN|[Pp]assword|[Cc]redential)[^\\r\\n0-9]{0,80}(?:: | \\()`,
+		digits: '53[458]',
+		after: `(?:[),.:;](?![0-9])|[ -][A-Za-z]|${lineEnd})`,
+		matches: ['Authentication failed (⟦535⟧)', 'Login denied: ⟦535⟧', 'auth: ⟦535⟧ no'],
+		rejects: ['Login as user 535', 'auth port=534'],
 	},
 	{
 		// Mattermost: «Failed to close connection to SMTP server, 553 Relaying disallowed».

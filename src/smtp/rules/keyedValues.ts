@@ -119,6 +119,15 @@ export const keyedValues: readonly Rule[] = [
 		rejects: ['smtp code=200', 'code=550', 'WEBMAIL:x POST /login u= code=401 time=100'],
 	},
 	{
+		name: 'code-value-before-mail',
+		code: 'reply',
+		before: `${wordStart}(?:error|status|reply|response|smtp|bounce)_?code=(?:${quote})?`,
+		digits: mailFailure,
+		after: `(?:[ ,;&|]|${quote})${gap(300)}${mailWord}`,
+		matches: ['error_code=⟦550⟧ error_message="no such user" recipient=u@example.org'],
+		rejects: ['status_code=550 path=/', 'reject_code=550 mail'],
+	},
+	{
 		// Postfix's «status=sent (250 ok)», whatever the text.
 		name: 'status-in-brackets',
 		code: 'reply',

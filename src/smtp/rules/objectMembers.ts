@@ -88,7 +88,7 @@ export const objectMembers: readonly Rule[] = [
 		// A reply code as a number under a key of its own: nodemailer's `responseCode: 550`.
 		name: 'response-code-member',
 		code: 'reply',
-		before: `(?:(?:[Rr]esponse|[Rr]eply)[_-]?[Cc]ode|${wordStart}(?:[Rr]etcode|SmtpStatusCode))(?:${quote})?(?:: ?| ?=> ?)`,
+		before: `(?:(?:[Rr]esponse|[Rr]eply|[Bb]ounce)[_-]?[Cc]ode|${wordStart}(?:[Rr]etcode|SmtpStatusCode))(?:${quote})?(?:: ?| ?=> ?)`,
 		digits: mailOnly,
 		after: valueEnd,
 		matches: ['  responseCode: ⟦550⟧,', '{"response":"⟦421⟧ later","responseCode":⟦421⟧}'],

@@ -30,6 +30,10 @@ const phrases = [
 		'temporar(?:y|ily) (?:error|failure|rejected|deferred|unavailable|problem|local|system|lookup)',
 		'local error',
 	),
+];
+
+// Sentences, which a version might have behind it as well («5.6.2 could not do that»).
+const sentences = [
 	'[Ss]orry[ ,]',
 	'(?:[Tt]h(?:is|e)|[Yy]our) (?:message|e?-?mail|host|IP|ip|domain|server|client|account|sender|recipient|user|access|address|mailbox|network|reputation|connection)(?![a-z])',
 	anyCase(
@@ -44,11 +48,15 @@ const phrases = [
 		'insufficient (?:system|disk|storage)',
 		'connection (?:refused|rate|frequency|dropped|limit)',
 		'syntax error',
+		'out of (?:memory|disk|space)',
 		'timeout (?:exceeded|waiting)',
 	),
 	'(?:[Hh][Ee][Ll][Oo]|EHLO|[Ii]nvalid HELO) [a-z]',
 	'(?:SPF|DKIM|DMARC) (?:check|fail|valid|unauth)',
 ];
 
-/** How the text of a reply begins, where no number but its code has such words behind it. */
-export const phrase = `(?:${phrases.join('|')})`;
+/** How the text of a reply begins, where only its code or an enhanced status code has such words behind it. */
+export const mailPhrase = `(?:${phrases.join('|')})`;
+
+/** The same, and words that no number but a reply code has behind it. */
+export const phrase = `(?:${[...phrases, ...sentences].join('|')})`;

@@ -1,6 +1,6 @@
-import { phrase } from './phrases';
+import { mailPhrase, phrase } from './phrases';
 import type { Rule } from './rule';
-import { gap, mailOnly, quote, verb } from './vocabulary';
+import { gap, lineStart, mailOnly, quote, verb } from './vocabulary';
 
 /** Codes that are known by the text behind them, which no other number has there. */
 export const replyTexts: readonly Rule[] = [
@@ -14,16 +14,25 @@ export const replyTexts: readonly Rule[] = [
 		rejects: ['250 OKs', '200 OK', '250 of 250 OK'],
 	},
 	{
+		name: 'enhanced-ok',
+		code: 'enhanced',
+		before: `(?:${lineStart}[ \\t]{0,40}|["'(>])`,
+		digits: '2\\.[0-7]\\.[0-9]{1,3}',
+		after: ' O[Kk](?![A-Za-z0-9_])',
+		matches: ['⟦2.0.0⟧ OK', 'response="⟦2.1.5⟧ Ok"'],
+		rejects: ['version 2.0.0 OK', '2.0.0 OKs'],
+	},
+	{
 		// The text tells it even where the reply code is taken off.
 		name: 'enhanced-text',
 		code: 'enhanced',
 		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
-		after: `:? (?:Error: )?${phrase}`,
+		after: `:? (?:Error: )?${mailPhrase}`,
 		matches: [
 			'`⟦5.7.1⟧ Service unavailable; Client host [192.0.2.1] blocked`',
 			'x ⟦5.1.1⟧ User unknown',
 		],
-		rejects: ['5.7.1 users not supported', 'install 5.7.1 Service'],
+		rejects: ['5.7.1 users not supported', 'install 5.7.1 Service', '5.6.2 could not do that'],
 	},
 	{
 		// SendGrid's code for what it defers, which HTTP has too.
@@ -40,17 +49,20 @@ export const replyTexts: readonly Rule[] = [
 		name: 'reply-text',
 		code: 'reply',
 		digits: mailOnly,
-		after: `[ -](?:Error: )?${phrase}`,
+		notBefore: '#',
+		after: `(?:[ -]|\\):? )(?:Error: )?${phrase}`,
 		matches: [
 			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
 			'bounced; ⟦550⟧ No such user here',
 			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
+			'(⟦550⟧) no such user',
 			'`⟦421⟧ Error: too many errors`',
 		],
 		rejects: [
 			'ftp: connect: 421 Service not available',
 			'421 Error: too many',
 			'480 Temporarily unavailable',
+			'Ticket #554 mail not delivered',
 			'sent 250 messages accepted so far',
 			'550 users unknown to us',
 			'404 User not found',
@@ -111,9 +123,10 @@ export const replyTexts: readonly Rule[] = [
 		name: 'greeting',
 		code: 'reply',
 		digits: '220',
-		after: `[ -][A-Za-z0-9-]{1,60}\\.${gap(120)}[ES]MTP`,
+		after: `[ -](?:[A-Za-z0-9-]{1,60}\\.${gap(120)}|[A-Za-z0-9-]{1,60} E?)SMTP`,
 		matches: [
 			'( 12) ⟦220⟧ mx.example.org ESMTP Postfix',
+			'length 49: SMTP: ⟦220⟧ mx ESMTP',
 			'read ⟦220⟧-mx.example.org Microsoft ESMTP MAIL',
 		],
 		rejects: ['220 connections of ESMTP', '220 SMTP sessions', '220 ftp.example.org FTP and ESMTP'],

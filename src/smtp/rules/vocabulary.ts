@@ -69,7 +69,7 @@ export const thenValueEnd = `(?:\\\\?["'\`]?[ \\t]{0,2}[,;)}\\]]|\\\\?["'\`]|${l
 /** A word that only a mail has to do with. */
 export const mailWord =
 	'(?:[Ss][Mm][Tt][Pp]|[Mm]ail|MAIL|[Rr]cpt|RCPT|[Rr]ecipient|[Ss]ender|[Dd]eliver|[Bb]ounce|enhanced|MTA|mx|' +
-	'[Tt]ransport|[Qq]ueue|textproto|@)';
+	'[Tt]ransport|[Qq]ueue|textproto|SPF|DMARC|DNSBL|RBL|[Gg]reylist|[Ss]pam|@)';
 
 /** Verbs of SMTP and LMTP, as clients send them. */
 export const verb =
