@@ -1,5 +1,5 @@
 import type { Severity } from './codes';
-import { codePattern, urlWithScheme, type CodeGroup, type Rows } from './patterns';
+import { codePattern, joinedWords, urlWithScheme, type CodeGroup, type Rows } from './patterns';
 import { verb } from './rules/vocabulary';
 
 // TextMate grammars, made of the table. They go to `syntaxes/` as they come from here.
@@ -86,7 +86,8 @@ const logScope = 'text.log.smtp-lens';
  * grammar. An injection that stayed beside that grammar would be searched through the rest of the
  * line once for each of its tokens: that was measured to cost several times as much. What the `log`
  * grammar takes as one token though codes may stand in it is repeated here in its own scopes:
- * strings, URLs and the `at …` lines of a stack trace.
+ * strings, URLs and the `at …` lines of a stack trace. Words that a code is joined to are passed
+ * over, or that grammar would take both for one name.
  */
 function logInjection(): Grammar {
 	return {
@@ -100,6 +101,7 @@ function logInjection(): Grammar {
 				name: 'meta.log.smtp',
 				patterns: [
 					{ include: '#code' },
+					{ match: `(?:${joinedWords})(?=[2-5])` },
 					{ match: urlWithScheme, name: 'constant.language log.constant' },
 					{
 						begin: `(")(?=[^"]*")|(?<![\\w])(')(?=[^']*')`,

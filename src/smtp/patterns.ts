@@ -47,10 +47,12 @@ const edge =
 	'\\x00-,/:-@\\[-^`{-~\\u00A0-\\u00A9\\u00AB\\u00BB\\u2000-\\u200B\\u2010-\\u203E\\u2190-\\u21FF\\u2500-\\u257F' +
 	'\\u3000-\\u3003\\u3008-\\u3011\\uFEFF\\uFF08\\uFF1A';
 
-// `\n550` is the next line of a reply, as loggers escape it. Others join Gmail's lines without a
-// blank: «Learn more at535 5.7.8».
-export const joined = '\\\\[nrt]|more at|go to';
-const boundary = `(?:(?<![^${edge}])|(?<=${joined}))${notInToken}`;
+/** Some loggers join the lines of Gmail's replies without a blank: «Learn more at535 5.7.8». */
+export const joinedWords = 'more at|go to';
+
+/** What else may stand before a code: `\n550` is the next line of a reply, as loggers escape it. */
+export const joinedBefore = `\\\\[nrt]|${joinedWords}`;
+const boundary = `(?:(?<![^${edge}])|(?<=${joinedBefore}))${notInToken}`;
 
 const digitsEnd = '(?![0-9A-Za-z%]|[.,/][0-9])';
 const enhancedEnd = '(?![0-9A-Za-z+~]|\\.[0-9])';

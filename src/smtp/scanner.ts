@@ -1,5 +1,5 @@
 import { conditionOf } from './conditions';
-import { codePatterns, joined, rulesIn, url, type Scope } from './patterns';
+import { codePatterns, joinedBefore, rulesIn, url, type Scope } from './patterns';
 import type { Rule } from './rules/rule';
 
 // The table of rules as JavaScript's engine runs it fastest.
@@ -60,7 +60,7 @@ export interface ScannerSources {
 // The form of a code, of which three digits may begin a pair, and what stands before no word. Both
 // say nothing that the rules do not say, but the engine finds them several times as fast.
 const form = '[2-5](?:[0-9][0-9](?![0-9A-Za-z%]|[./][0-9])|\\.[0-9]{1,3}\\.[0-9])';
-const noWordBefore = `(?<![0-9A-Za-z_.-](?<!${joined})|[0-9]\\/)`;
+const noWordBefore = `(?<![0-9A-Za-z_.-](?<!${joinedBefore})|[0-9]\\/)`;
 
 /** The table in `scope`, divided so that each pattern is short enough for V8. */
 export function scannerSources(scope: Scope): ScannerSources {
