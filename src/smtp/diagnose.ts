@@ -26,7 +26,7 @@ export type Diagnostician = (reply: Reply) => Diagnosis | undefined;
 export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 	const texts = new LiteralSet(catalogue.signatures.flatMap(({ match }) => match.text ?? []));
 	const candidatesOf = createCandidateFinder(catalogue);
-	const providersIn = createProviderFinder(catalogue);
+	const namesIn = createNameFinder(catalogue);
 	const diagnoses = new Map<Signature, Diagnosis | undefined>();
 	const diagnosisBy = (signature: Signature): Diagnosis | undefined => {
 		if (!diagnoses.has(signature)) {
@@ -40,9 +40,7 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 			return diagnoseBare(catalogue, reply);
 		}
 		const hits = texts.find(reply.text);
-		let named: ReadonlySet<string> | undefined;
-		// Asked of few replies, and the lines around a reply are longer than the reply.
-		const isNamed = (provider: string) => (named ??= providersIn(reply.context)).has(provider);
+		const isNamed = namesIn(reply.context);
 		let best: { readonly signature: Signature; readonly score: number } | undefined;
 		for (const candidate of candidatesOf(reply, hits)) {
 			const score = fit(candidate, hits, isNamed, reply.text);
@@ -72,14 +70,29 @@ function fit(
 	return isFitting ? score + (gainByName > 0 && isNamed(provider) ? gainByName : 0) : undefined;
 }
 
-// A provider is named by its host as well, which stands in the log before the reply.
-function createProviderFinder({ providers }: Catalogue) {
+// A provider is named by its host as well, which stands in the log before the reply. The lines around
+// a reply are longer than the reply: they are read only when a provider is asked for, and no further
+// than to its name.
+function createNameFinder({ providers }: Catalogue) {
 	const names = [...providers.values()].flatMap(({ hosts, id, markers }) =>
 		[...hosts, ...markers].map((text) => ({ id, text })),
 	);
 	const set = new LiteralSet(names.map(({ text }) => text));
-	return (text: string): ReadonlySet<string> =>
-		new Set(set.find(text).map(({ index }) => names[index]?.id ?? ''));
+	return (text: string): ((provider: string) => boolean) => {
+		let named: Set<string> | undefined;
+		let isReadToEnd = false;
+		return (provider) => {
+			const found = (named ??= new Set());
+			if (!isReadToEnd && !found.has(provider)) {
+				isReadToEnd = !set.some(text, (index) => {
+					const id = names[index]?.id ?? '';
+					found.add(id);
+					return id === provider;
+				});
+			}
+			return found.has(provider);
+		};
+	};
 }
 
 /**

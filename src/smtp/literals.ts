@@ -39,31 +39,36 @@ export class LiteralSet {
 
 	/** All literals in `text`, in the order of their ends. */
 	find(text: string): readonly LiteralHit[] {
+		const hits: LiteralHit[] = [];
+		this.some(text, (index, end) => {
+			hits.push({ index, start: end - this.#lengthOf(index), end });
+			return false;
+		});
+		return hits;
+	}
+
+	/** Looks for literals until `accept` takes one, in the order of their ends, and tells whether it did. */
+	some(text: string, accept: (index: number, end: number) => boolean): boolean {
 		const columns = this.#columns;
 		const steps = this.#steps;
-		const hits: LiteralHit[] = [];
 		let place = this.#placeOf(root);
 		for (let offset = 0; offset < text.length; offset++) {
 			const unit = text.charCodeAt(offset);
 			const known = unit < asciiLength ? (steps[(place >> 1) + (columns[unit] ?? 0)] ?? 0) : 0;
 			place = known === 0 ? this.#learn(place, unit) : known;
-			if ((place & 1) === 1) {
-				this.#addHits(hits, this.#nodeAt(place), text, offset + 1);
+			if ((place & 1) === 1 && isBoundary(text, offset + 1)) {
+				for (const index of this.#trie.endsOf(this.#nodeAt(place))) {
+					if (isBoundary(text, offset + 1 - this.#lengthOf(index)) && accept(index, offset + 1)) {
+						return true;
+					}
+				}
 			}
 		}
-		return hits;
+		return false;
 	}
 
-	#addHits(hits: LiteralHit[], node: number, text: string, end: number): void {
-		if (!isBoundary(text, end)) {
-			return;
-		}
-		for (const index of this.#trie.endsOf(node)) {
-			const start = end - (this.#lengths[index] ?? 0);
-			if (isBoundary(text, start)) {
-				hits.push({ index, start, end });
-			}
-		}
+	#lengthOf(index: number): number {
+		return this.#lengths[index] ?? 0;
 	}
 
 	/** A node as one number: where its steps begin, doubled, and 1 where literals end. */
