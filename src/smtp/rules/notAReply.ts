@@ -14,8 +14,7 @@ const measured = '(?:bit|byte|day|page|point|pixel)(?![0-9A-Za-z.])';
 
 // «250 000 files», «450 East River Road».
 const grouped = '000(?![0-9])';
-const street =
-	'[A-Z][A-Za-z ]{1,40} (?:Street|Road|Avenue|Ave|Blvd|Boulevard|Drive|Lane|Suite)(?![A-Za-z])';
+const street = '[A-Z][A-Za-z ]{1,40} (?:Street|Road|Avenue|Ave|Blvd|Boulevard|Lane)(?![A-Za-z])';
 
 // A list of counters goes on with the next one: «Deferred: 421 Bounced: 450».
 const nextCounter = '[A-Z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?![0-9.-]| [245][.])';
