@@ -269,7 +269,7 @@ function isBlank(part: string): boolean {
 
 /**
  * A log whose fields hold no blank writes others for them: `553_sorry,_that_domain_isn't_here` and
- * `no_mailbox_here._(#5.1.1)` in that of qmail-send, `550+Unable+to+relay` in those of IIS.
+ * `no_mailbox_here._(#5.1.1)` in that of qmail-send, `550+5.7.1+Unable+to+relay` in those of IIS.
  */
 function withBlanks(part: string): string {
 	const blank = /^[_+]|_(?=\(#$)/.exec(part)?.[0];

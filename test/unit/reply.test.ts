@@ -98,8 +98,8 @@ const cases: readonly (readonly [title: string, text: string, codes: string, sai
 	],
 	[
 		'a field in which a plus stands for a blank',
-		'OutboundConnectionResponse SMTPSVC1 MAIL - 25 - - 5¦50+Unable+to+relay',
-		'550',
+		'OutboundConnectionResponse SMTPSVC1 MAIL - 25 - - 5¦50+5.7.1+Unable+to+relay',
+		'550 5.7.1',
 		'Unable to relay',
 	],
 	['one of two on a line', '220-laposte 4¦21 4.2.1 Service refuse', '421 4.2.1', 'Service refuse'],

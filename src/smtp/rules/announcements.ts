@@ -42,13 +42,16 @@ export const announcements: readonly Rule[] = [
 		],
 	},
 	{
-		// Postfix names the host with its address first, so that nothing but a mail server can be meant:
+		// Postfix names the host with its address first, qmail speaks of a remote host, so that nothing but a mail server can be meant:
 		// any code counts, as `403` of SendGrid.
 		name: 'said-by-host',
 		code: 'reply',
-		before: '\\[[0-9A-Fa-f.:]{2,45}\\] said: {1,2}',
+		before: '(?:\\[[0-9A-Fa-f.:]{2,45}\\]|Remote host) said: {1,2}',
 		after: thenAnything,
-		matches: ['(host smtp.example.org[192.0.2.1] said: ⟦403⟧ not authorized to send)'],
+		matches: [
+			'(host smtp.example.org[192.0.2.1] said: ⟦403⟧ not authorized to send)',
+			'Remote host said: ⟦417⟧ SPF error',
+		],
 		rejects: ['proxy.example.org said: 403 Forbidden'],
 	},
 	{

@@ -8,7 +8,7 @@ export const arrows: readonly Rule[] = [
 		// Exim's test server `>>> 250-`; Perl's `Net::SMTP=GLOB(0x5…)<<< 220`.
 		name: 'arrow',
 		code: 'reply',
-		before: `(?:(?:<[-~*]{1,3}|<<[-~*<]{0,2})[*]?|>>>|\\] -->|[\\u2190\\u2193]) {0,3}`,
+		before: `(?:(?:<[-~*]{1,3}|<<[-~*<]{0,2})[*]?|>>>|\\] -->|[\\u2190\\u2193\\u21A9\\u21AA]) {0,3}`,
 		notBefore: '[0-9A-Za-z_)] ?<<',
 		digits: sessionCode,
 		after: thenAnything,
@@ -23,6 +23,7 @@ export const arrows: readonly Rule[] = [
 			'Net::SMTP=GLOB(0x557b82cf73f8)<<< ⟦220⟧ mx.example.org ESMTP ready',
 			'>>> ⟦250⟧-hello',
 			'← ⟦550⟧ no such user',
+			'    ↪ ⟦250⟧-LIMITS RCPTMAX=1000',
 		],
 		rejects: [
 			'<<< 331 Password required',

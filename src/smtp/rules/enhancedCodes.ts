@@ -83,9 +83,12 @@ export const enhancedCodes: readonly Rule[] = [
 		// The same with nothing behind it: PHPMailer's «Additional SMTP info: 5.7.1».
 		name: 'server-response-alone',
 		code: 'enhanced',
-		before: `(?:[Rr]esponse was|SMTP info): `,
+		before: `(?:[Rr]esponse was|SMTP info|server responded): {1,2}`,
 		after: `(?:[ ,;.)}\\]]|${quote}|${lineEnd})`,
-		matches: ['{"message":"SMTP code: ⟦554⟧ Additional SMTP info: ⟦5.7.1⟧"}'],
+		matches: [
+			'{"message":"SMTP code: ⟦554⟧ Additional SMTP info: ⟦5.7.1⟧"}',
+			'The mail server responded:  ⟦5.7.1⟧',
+		],
 		rejects: ['Additional info: 5.7.1'],
 	},
 	{

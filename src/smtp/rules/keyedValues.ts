@@ -132,9 +132,13 @@ export const keyedValues: readonly Rule[] = [
 		name: 'status-in-brackets',
 		code: 'reply',
 		before: 'status=[a-z]{4,12} \\(["\'<]?',
-		digits: mailLikely,
+		digits: `(?:215|${mailLikely})`,
 		after: '(?:[ -][^0-9 \\r\\n]|\\))',
-		matches: ['dsn=⟦2.0.0⟧, status=sent (⟦250⟧ ok ; id=1)', 'status=deferred (⟦421⟧)'],
+		matches: [
+			'dsn=⟦2.0.0⟧, status=sent (⟦250⟧ ok ; id=1)',
+			'status=deferred (⟦421⟧)',
+			'status=sent (⟦215⟧ Recipient <u@example.org> OK)',
+		],
 		rejects: ['status=sent (550 ms)', 'status=ok (404 Not Found)'],
 	},
 	{

@@ -1,6 +1,6 @@
 // What stands behind a number that is no reply code: the things that a number counts, and the texts
-// by which the replies of FTP, NNTP and HTTP tell themselves from those of SMTP. And what stands
-// before one: the name of another protocol.
+// by which the replies of FTP, NNTP and HTTP, and a process number, tell themselves from a reply of
+// SMTP. And what stands before one: the name of another protocol.
 
 const counted =
 	'(?:bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
@@ -33,8 +33,11 @@ const ftp =
 
 const nntp = '[Nn]o [Ss]uch (?:[Aa]rticle|group|newsgroup)';
 
+// Exim's debugger begins its lines with its process number: «448 LOG: MAIN REJECT», «448   H=mx».
+const eximDebug = '(?:LOG: | {0,2}H=)';
+
 /** The texts, as they follow the digits. */
-export const notAReply = `(?:-\\/| (?:${[counted, grouped, street, nextCounter, http, ftp, nntp].join('|')})|-${measured}|, ["']Misdirected )`;
+export const notAReply = `(?:-\\/| (?:${[counted, grouped, street, nextCounter, http, ftp, nntp, eximDebug].join('|')})|-${measured}|, ["']Misdirected )`;
 
 /** Replies that SMTP gives with other words, from their digits on: a greeting, a refused login. */
 export const replyOfFtp =

@@ -7,6 +7,7 @@ import {
 	mailWord,
 	quote,
 	someText,
+	verb,
 	wordStart,
 } from './vocabulary';
 
@@ -93,6 +94,16 @@ export const objectMembers: readonly Rule[] = [
 		after: valueEnd,
 		matches: ['  responseCode: ⟦550⟧,', '{"response":"⟦421⟧ later","responseCode":⟦421⟧}'],
 		rejects: ['"responseCode": 404,', 'reply_code = 550'],
+	},
+	{
+		// Its codes that HTTP has too, where the command that it answers is told beside it.
+		name: 'response-code-of-command',
+		code: 'reply',
+		before: `[Rr]esponseCode(?:${quote})?: ?`,
+		digits: '50[0-4]',
+		after: `, ?(?:${quote})?command(?:${quote})?: ?(?:${quote})?${verb}`,
+		matches: ['"responseCode":⟦502⟧,"command":"AUTH PLAIN"}'],
+		rejects: ['"responseCode":502,"command":"curl"}'],
 	},
 	{
 		// Pretty-printed, one member a line: nothing else tells what the code is of.

@@ -5,7 +5,10 @@ import { anyCase } from './vocabulary';
 const phrases = [
 	anyCase('requested (?:mail )?action', 'no such (?:user|recipient|mailbox|address|domain)'),
 	`${anyCase('user', 'mailbox', 'recipient', 'address', 'account', 'sender', 'client', 'message', 'mail', 'access', 'command', 'authentication')} (?:[Uu]nknown|[Nn]ot |[Uu]navailable|[Dd]enied|[Dd]isabled|[Rr]ejected|refused|failed|is |[Ff]ull|exceeded|does|accepted|required|ok|OK|blocked|too |contains |looks |content |lookup |verification |has been |was |over )`,
-	anyCase('unknown (?:user|recipient|mailbox|address|local)', 'relay(?:ing)? (?:access )?denied'),
+	anyCase(
+		'unknown (?:user|recipient|mailbox|address|local)',
+		'relay(?:ing)? (?:(?:access )?denied|not (?:permitted|allowed)|prohibited)',
+	),
 	anyCase('service (?:unavailable|not available|ready|closing)', 'transaction failed'),
 	anyCase(
 		'queued as',

@@ -84,7 +84,7 @@ export const replyTexts: readonly Rule[] = [
 		// recipient», «503 Sender already specified».
 		name: 'text-of-smtp',
 		code: 'reply',
-		before: `(?:: {1,2}|${quote} ?|\\()`,
+		before: `(?:[a-z]:|: {1,2}|${quote} ?|\\()`,
 		digits: '50[0-4]',
 		after: `[ -](?:(?:Error|[Ii]nvalid|[Bb]ad|[Uu]nknown|[Nn]o such|[Mm]alformed):? ){0,2}(?:[Ss]ender|[Rr]ecipient|[Mm]ail(?:box| from)|[Ss]yntax error|[Cc]ommand|[Aa]ddress|[Ss]equence of|${verb})(?![A-Za-z])`,
 		matches: [
@@ -93,6 +93,7 @@ export const replyTexts: readonly Rule[] = [
 			'Error message: `` ⟦501⟧ Recipient syntax error ``',
 			'(⟦500⟧ Syntax error, command unrecognized)',
 			'x: ⟦503⟧ Bad sequence of commands',
+			'Mail command failed:⟦501⟧ mail from address must be the user',
 		],
 		rejects: [
 			'limit: 500 recipients',

@@ -17,7 +17,7 @@ export const speakers: readonly Rule[] = [
 		// The speaker named: `S: 250`, ` Out: 250-`, `SMTP<< 250`, `SERVER -> CLIENT: 250`, `RECV: 250`.
 		name: 'speaker',
 		code: 'reply',
-		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|INBOUND|Host|Remote|SERVER -(?:>|&gt;) CLIENT|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[rt]x(?:<<|>>)|Sent [0-9]{1,9} bytes|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[](?:S|SERVER|[Ss]erver)[)\\]] )["'(\\[]?`,
+		before: `(?:${wordStart}(?:S|R|I|Out|smtp-commands|[Ss]erver|SERVER|INBOUND|Host|Remote|(?:SERVER|Server) -(?:>|&gt;) (?:CLIENT|Client)|CLIENT -(?:>|&gt;) SERVER|rsp|RSP|[Rr]esp|smtp|[rt]x(?:<<|>>)|Sent [0-9]{1,9} bytes|IN|OUT|In|Rx|RX|Tx|TX|remote host said|smtp_reply)(?: ?>{1,3})?[:<>] {0,3}|SMTP[<>]{1,2}[|]?[ :] ?|[(\\[](?:S|SERVER|[Ss]erver)[)\\]] )["'(\\[]?`,
 		digits: sessionCode,
 		after: thenAnything,
 		matches: [
@@ -27,6 +27,7 @@ export const speakers: readonly Rule[] = [
 			'SMTP>| ⟦250⟧ mx.example.org Hello',
 			'fetchmail: SMTP< ⟦550⟧ Access denied',
 			'SERVER -> CLIENT: ⟦220⟧ mx.example.org ESMTP',
+			'Server -> Client: ⟦221⟧ Bye',
 			'SERVER -&gt; CLIENT: ⟦220⟧-mx.example.org ESMTP ⟦220⟧ and more',
 			'10:00:00 [192.0.2.1][123] rsp: ⟦250⟧ OK',
 			'(S) ⟦250⟧ ok',
