@@ -16,7 +16,7 @@ import type {
 // Whatever comes from outside (a webview, a command link, a saved state) is `unknown` until it
 // has passed through here.
 
-/** A message of the page of a code; `undefined` where it is none. */
+/** A message of the page of a code or of a cause; `undefined` where it is none. */
 export function readFromPage(message: unknown): FromPage | undefined {
 	if (!isRecord(message)) {
 		return undefined;
@@ -62,27 +62,6 @@ export function readFromComparison(message: unknown): FromComparison | undefined
 /** What a page is about, as a command or a saved state brings it. */
 export function readPageKey(value: unknown): PageKey | undefined {
 	return isRecord(value) && isText(value.cause) ? { cause: value.cause } : readReplyKey(value);
-}
-
-/** A reply key, or a single code, as a command or a saved state brings it. */
-export function readReplyKey(value: unknown): ReplyKey | undefined {
-	if (typeof value === 'string') {
-		const code = parseCode(value.trim());
-		return code && { codes: [code.text] };
-	}
-	if (!isRecord(value) || !Array.isArray(value.codes)) {
-		return undefined;
-	}
-	const codes: readonly unknown[] = value.codes;
-	const { signature } = value;
-	const place = places.find((known) => known === value.place);
-	return codes.length > 0 && codes.length <= 2 && codes.every(isCode)
-		? {
-				codes,
-				...(typeof signature === 'string' || signature === null ? { signature } : {}),
-				...(place === undefined ? {} : { place }),
-			}
-		: undefined;
 }
 
 /**
@@ -159,6 +138,27 @@ function readFilter(value: unknown): SummaryFilter | undefined {
 		...(isTime(until) ? { until } : {}),
 		...(isText(host) && host !== '' ? { host } : {}),
 	};
+}
+
+/** A reply key, or a single code, as a command or a saved state brings it. */
+function readReplyKey(value: unknown): ReplyKey | undefined {
+	if (typeof value === 'string') {
+		const code = parseCode(value.trim());
+		return code && { codes: [code.text] };
+	}
+	if (!isRecord(value) || !Array.isArray(value.codes)) {
+		return undefined;
+	}
+	const codes: readonly unknown[] = value.codes;
+	const { signature } = value;
+	const place = places.find((known) => known === value.place);
+	return codes.length > 0 && codes.length <= 2 && codes.every(isCode)
+		? {
+				codes,
+				...(typeof signature === 'string' || signature === null ? { signature } : {}),
+				...(place === undefined ? {} : { place }),
+			}
+		: undefined;
 }
 
 function readCode(value: unknown): string | undefined {

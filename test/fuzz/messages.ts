@@ -7,7 +7,7 @@ import {
 	readFromComparison,
 	readFromPage,
 	readFromSummary,
-	readReplyKey,
+	readPageKey,
 	readSummaryState,
 } from '../../src/ui/messages';
 import { code } from './explanations';
@@ -45,7 +45,7 @@ const readers = {
 	readFromComparison,
 	readFromPage,
 	readFromSummary,
-	readReplyKey,
+	readPageKey,
 	readSummaryState,
 };
 

@@ -6,7 +6,6 @@ import {
 	readFromPage,
 	readFromSummary,
 	readPageKey,
-	readReplyKey,
 	readSummaryState,
 } from '../../src/ui/messages';
 
@@ -94,7 +93,7 @@ describe('messages from a summary', () => {
 	});
 });
 
-describe('readReplyKey', () => {
+describe('readPageKey', () => {
 	const cases: readonly (readonly [value: unknown, key: unknown])[] = [
 		['550', { codes: ['550'] }],
 		[' 5.7.26 ', { codes: ['5.7.26'] }],
@@ -114,17 +113,6 @@ describe('readReplyKey', () => {
 		[{ codes: ['<img>'] }, undefined],
 		[undefined, undefined],
 		[550, undefined],
-	];
-	for (const [value, key] of cases) {
-		it(`reads ${JSON.stringify(value)}`, () => {
-			assert.deepEqual(readReplyKey(value), key);
-		});
-	}
-});
-
-describe('readPageKey', () => {
-	const cases: readonly (readonly [value: unknown, key: unknown])[] = [
-		['550', { codes: ['550'] }],
 		[{ codes: ['550'], x: 1 }, { codes: ['550'] }],
 		[{ cause: 'greylisted', codes: ['550'] }, { cause: 'greylisted' }],
 		[{ cause: 7 }, undefined],
