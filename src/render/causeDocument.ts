@@ -12,6 +12,15 @@ export function causeDocument({ cause, uses }: CausePage, words: Words): Root {
 		paragraph(cause.meaning),
 		paragraph(strong(label.fix)),
 		list(cause.fix, { isOrdered: true }),
-		paragraph(strong(summary.providers), ' ', uses.map(({ provider }) => provider).join(', ')),
+		// Nobody says a cause of the user's own to which no signature leads.
+		...(uses.length === 0
+			? []
+			: [
+					paragraph(
+						strong(summary.providers),
+						' ',
+						uses.map(({ provider }) => provider).join(', '),
+					),
+				]),
 	);
 }

@@ -41,4 +41,12 @@ describe('the page of a cause', () => {
 		assert.match(rest.at(-1) ?? '', /^\*\*Providers\*\* .*Barracuda/);
 		assert.ok(rest.slice(0, -1).every((part) => !part.includes('Barracuda')));
 	});
+
+	it('has no heading of providers where nobody says it', () => {
+		const page = causePage(catalogue, { cause: 'greylisted' });
+		assert.ok(page);
+		const markdown = toMarkdown(causeDocument({ ...page, uses: [] }, catalogue.words));
+		assert.doesNotMatch(markdown, /Providers/);
+		assert.match(markdown, /^1\. /m);
+	});
 });
