@@ -29,9 +29,9 @@ export interface Words {
 	readonly saidAt: Readonly<Record<Place, Readonly<Record<'taken' | 'refused', string>>>>;
 	readonly label: Readonly<Record<Label, string>>;
 	readonly unregistered: UnregisteredWords;
-	/** Of a code that says yes, and no more. */
+	/** Said of a code that says yes, and asks for nothing. */
 	readonly nothingToFix: string;
-	/** Of a code whose own meaning is not what the server means. Places: `{code}`, `{name}`. */
+	/** Said of a code whose own meaning is not what the server means. Places: `{code}`, `{name}`. */
 	readonly otherSense: string;
 	readonly contradiction: Readonly<Record<ContradictionKind, string>>;
 	readonly comparison: ComparisonWords;
