@@ -17,7 +17,8 @@ function lowerOf(unit: number): number {
 
 /**
  * The automaton of Aho and Corasick, without regard to case: a node is a text with which literals
- * begin. Nodes are numbers and lie in arrays, since a first card waits until the ten thousand of the catalogue are built.
+ * begin. Nodes are numbers and lie in arrays, since a first card waits until the ten thousand of the
+ * catalogue are built.
  */
 export class LiteralTrie {
 	/** Of a node: the UTF-16 unit that leads to it from the one above. */

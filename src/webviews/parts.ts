@@ -6,7 +6,7 @@ import { referenceName, referenceUrl } from '../smtp/references';
 import { actorNames, type Words } from '../smtp/words';
 import { button, element, list, type Content } from './elements';
 
-// Parts that the page of a code and the comparison share.
+// Parts that several pages share.
 
 const marks: Readonly<Record<Severity, string>> = {
 	positive: '✓',
