@@ -1,7 +1,9 @@
+import { belonging } from './belonging';
 import { parseCode, type Code, type EnhancedCode, type ReplyCode } from './codes';
+import { placeInSession, placeNamedIn, type Place } from './place';
 import { recognize, type Occurrence, type RecognizeOptions } from './recognize';
 import { linesAfter, linesBefore } from './replyLines';
-import { placeInSession, placeNamedIn, type Place } from './place';
+import { replyText } from './replyText';
 import { diagnosticField, surroundings, type LineAt } from './surroundings';
 
 /** The codes of a reply. */
@@ -99,53 +101,6 @@ function textAround(lineAt: LineAt, firstOfReply: number, lastOfReply: number): 
 	return lines.join('\n');
 }
 
-/** The occurrences of a line that belong to the same reply as the one at index `at`. */
-export function belonging(occurrences: readonly Occurrence[], at: number): readonly Occurrence[] {
-	const hovered = occurrences[at];
-	const pivot = pivotOf(occurrences, at);
-	const replyCode = pivot?.kind === 'reply' ? pivot.code : undefined;
-	return occurrences.filter(
-		(occurrence, index) =>
-			occurrence === hovered ||
-			(occurrence.kind === 'reply'
-				? occurrence.code === replyCode
-				: isBeside(occurrences[index - 1], occurrence, replyCode, hovered)),
-	);
-}
-
-/** The reply code that stands for the reply: the one hovered, beside it, or next of its class. */
-function pivotOf(occurrences: readonly Occurrence[], at: number): Occurrence | undefined {
-	const hovered = occurrences[at];
-	if (hovered === undefined || hovered.kind === 'reply') {
-		return hovered;
-	}
-	const previous = occurrences[at - 1];
-	if (previous?.kind === 'reply' && isAdjacent(previous, hovered)) {
-		return previous;
-	}
-	return occurrences
-		.slice(at + 1)
-		.find(({ kind, severity }) => kind === 'reply' && severity === hovered.severity);
-}
-
-function isBeside(
-	previous: Occurrence | undefined,
-	enhanced: Occurrence,
-	replyCode: string | undefined,
-	hovered: Occurrence | undefined,
-): boolean {
-	if (previous?.kind === 'reply' && isAdjacent(previous, enhanced)) {
-		return previous.code === replyCode;
-	}
-	// An enhanced code by itself, as in `dsn=5.1.1`, reports the reply of its own class.
-	return enhanced.severity === hovered?.severity;
-}
-
-/** `550 5.1.1`, `550-5.1.1` and `550 #5.1.1` stand beside each other, `550 see 5.1.1` does not. */
-function isAdjacent(left: Occurrence, right: Occurrence): boolean {
-	return right.start - left.end <= 3;
-}
-
 /** The reply in `lines`, of which `own` are the occurrences on the one at index `ownLine`. */
 function toReply(
 	lines: readonly string[],
@@ -153,21 +108,18 @@ function toReply(
 	ownLine: number,
 	options: RecognizeOptions,
 ): Reply {
-	const parts: string[] = [];
 	const codes = new Set<string>();
-	lines.forEach((line, index) => {
+	const linesOfReply = lines.map((line, index) => {
 		const spans = index === ownLine ? own : sameCodes(recognize(line, options), own);
 		spans.forEach(({ code }) => codes.add(code));
-		addParts(parts, line, spans, isCarriedOn(line, index) ? 0 : startOf(line, spans));
+		return { line, spans };
 	});
-	return { ...codesThatSpell(codes), text: joinText(parts), context: lines.join('\n') };
+	return { ...codesThatSpell(codes), text: replyText(linesOfReply), context: lines.join('\n') };
 }
 
 /** The reply on a line by itself, of which `own` are the occurrences and `codes` what they come to. */
 export function replyOnLine(line: string, own: readonly Occurrence[], codes: CodesOfReply): Reply {
-	const parts: string[] = [];
-	addParts(parts, line, own, startOf(line, own));
-	return { ...codes, text: joinText(parts), context: line };
+	return { ...codes, text: replyText([{ line, spans: own }]), context: line };
 }
 
 /** The codes of a reply that has `occurrences`. */
@@ -177,47 +129,6 @@ export function codesOfReply(occurrences: readonly Occurrence[]): CodesOfReply {
 
 function codesThatSpell(texts: ReadonlySet<string>): CodesOfReply {
 	return codesOf([...texts].map(parseCode).filter((code) => code !== undefined));
-}
-
-/** Adds to `parts` what stands in `line` from `start` on, without its codes. */
-function addParts(
-	parts: string[],
-	line: string,
-	spans: readonly Occurrence[],
-	start: number,
-): void {
-	let from = start;
-	for (const span of spans) {
-		if (span.start > from) {
-			parts.push(line.slice(from, span.start));
-		}
-		if (span.start >= from) {
-			from = span.end;
-		}
-	}
-	parts.push(line.slice(from));
-}
-
-/**
- * Whether a line goes on with the words of the one above before its code comes: bounces are folded
- * anywhere, as in `    to reach does not exist. 550-5.1.1 Please try`.
- */
-function isCarriedOn(line: string, index: number): boolean {
-	return index > 0 && /^[ \t]+[\p{L}\d]/u.test(line);
-}
-
-/** Where a reply starts on its line: at its code, but `I couldn't find any host (#5.1.2)` ends with it. */
-function startOf(line: string, spans: readonly Occurrence[]): number {
-	const first = spans.find(({ kind }) => kind === 'reply') ?? spans[0];
-	if (first === undefined || (first.kind === 'enhanced' && isClosing(line, first))) {
-		return 0;
-	}
-	return first.start;
-}
-
-function isClosing(line: string, { end, start }: Occurrence): boolean {
-	const before = line.slice(Math.max(0, start - 2), start);
-	return (before === '(#' || before === '[#') && /^[)\]]\W?\s*$/.test(line.slice(end));
 }
 
 /** A reply of which only the codes are known. */
@@ -250,28 +161,4 @@ function sameCodes(
 function mostSpecific(codes: readonly Code[]): EnhancedCode | undefined {
 	const enhanced = codes.filter((code) => code.kind === 'enhanced');
 	return enhanced.find(({ detail }) => detail !== 0) ?? enhanced[0];
-}
-
-/** One line of text: the hyphen of a continuation and white space between parts are folded. */
-function joinText(parts: readonly string[]): string {
-	let text = '';
-	for (const part of parts) {
-		text += isBlank(part) ? ' ' : withBlanks(part).replace(/^[-\s]+/, ' ');
-	}
-	// Not each blank by itself: most texts have none to fold.
-	return text.trim().replaceAll(/\s{2,}|[^\S ]/g, ' ');
-}
-
-// What stands between two codes, mostly.
-function isBlank(part: string): boolean {
-	return part === ' ' || part === '-';
-}
-
-/**
- * A log whose fields hold no blank writes others for them: `553_sorry,_that_domain_isn't_here` and
- * `no_mailbox_here._(#5.1.1)` in that of qmail-send, `550+5.7.1+Unable+to+relay` in those of IIS.
- */
-function withBlanks(part: string): string {
-	const blank = /^[_+]|_(?=\(#$)/.exec(part)?.[0];
-	return blank === undefined ? part : part.replaceAll(blank, ' ');
 }

@@ -1,0 +1,82 @@
+import type { Occurrence } from './recognize';
+
+/** A line of a reply. */
+export interface LineOfReply {
+	readonly line: string;
+	/** The codes on it that belong to the reply, in the order of their places. */
+	readonly spans: readonly Occurrence[];
+}
+
+/** What a server said on `lines`, as one line and without its codes. */
+export function replyText(lines: readonly LineOfReply[]): string {
+	const parts: string[] = [];
+	lines.forEach(({ line, spans }, index) => {
+		addParts(parts, line, spans, isCarriedOn(line, index) ? 0 : startOf(line, spans));
+	});
+	return joinText(parts);
+}
+
+/** Adds to `parts` what stands in `line` from `start` on, without its codes. */
+function addParts(
+	parts: string[],
+	line: string,
+	spans: readonly Occurrence[],
+	start: number,
+): void {
+	let from = start;
+	for (const span of spans) {
+		if (span.start > from) {
+			parts.push(line.slice(from, span.start));
+		}
+		if (span.start >= from) {
+			from = span.end;
+		}
+	}
+	parts.push(line.slice(from));
+}
+
+/**
+ * Whether a line goes on with the words of the one above before its code comes: bounces are folded
+ * anywhere, as in `    to reach does not exist. 550-5.1.1 Please try`.
+ */
+function isCarriedOn(line: string, index: number): boolean {
+	return index > 0 && /^[ \t]+[\p{L}\d]/u.test(line);
+}
+
+/** Where a reply starts on its line: at its code, but `I couldn't find any host (#5.1.2)` ends with it. */
+function startOf(line: string, spans: readonly Occurrence[]): number {
+	const first = spans.find(({ kind }) => kind === 'reply') ?? spans[0];
+	if (first === undefined || (first.kind === 'enhanced' && isClosing(line, first))) {
+		return 0;
+	}
+	return first.start;
+}
+
+function isClosing(line: string, { end, start }: Occurrence): boolean {
+	const before = line.slice(Math.max(0, start - 2), start);
+	return (before === '(#' || before === '[#') && /^[)\]]\W?\s*$/.test(line.slice(end));
+}
+
+/** One line of text: the hyphen of a continuation and white space between parts are folded. */
+function joinText(parts: readonly string[]): string {
+	let text = '';
+	for (const part of parts) {
+		text += isBlank(part) ? ' ' : withBlanks(part).replace(/^[-\s]+/, ' ');
+	}
+	// Not each blank by itself: most texts have none to fold.
+	return text.trim().replaceAll(/\s{2,}|[^\S ]/g, ' ');
+}
+
+// What stands between two codes, mostly.
+function isBlank(part: string): boolean {
+	return part === ' ' || part === '-';
+}
+
+/**
+ * A log whose fields hold no blank writes others for them: `553_sorry,_that_domain_isn't_here` and
+ * `no_mailbox_here._(#5.1.1)` in that of qmail-send, `550+5.7.1+Unable+to+relay` in those of IIS.
+ */
+function withBlanks(part: string): string {
+	const blank = /^[_+]|_(?=\(#$)/.exec(part)?.[0];
+	return blank === undefined ? part : part.replaceAll(blank, ' ');
+}
