@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import type { Occurrence } from '../smtp/recognize';
+import type { Occurrence, RecognizeOptions } from '../smtp/recognize';
 import { runCommand } from '../ui/commands';
 import { replyLine } from '../ui/replyLine';
 
-/** A code in a terminal, with the reply that is looked up when it is followed. */
+/** A code in a terminal, with its line: the reply is read when the link is followed, not for each code. */
 class CodeLink extends vscode.TerminalLink {
-	readonly reply: string;
+	readonly line: string;
+	readonly options: RecognizeOptions;
 
-	constructor({ code, start, end }: Occurrence, reply: string) {
+	constructor({ code, start, end }: Occurrence, line: string, options: RecognizeOptions) {
 		super(start, end - start, vscode.l10n.t('Look up {0}', code));
-		this.reply = reply;
+		this.line = line;
+		this.options = options;
 	}
 }
 
@@ -36,8 +38,8 @@ export function registerTerminalLinks(): vscode.Disposable {
 	const provider: vscode.TerminalLinkProvider<CodeLink> = {
 		provideTerminalLinks: ({ line, terminal }) =>
 			linksIn(line, clients.has(terminal.name.replace(/\.exe$/i, ''))),
-		handleTerminalLink: ({ reply }) => {
-			runCommand('smtpLens.lookUp', reply);
+		handleTerminalLink: async (link) => {
+			runCommand('smtpLens.lookUp', await replyOf(link));
 		},
 	};
 	return vscode.window.registerTerminalLinkProvider(provider);
@@ -46,14 +48,15 @@ export function registerTerminalLinks(): vscode.Disposable {
 /** The links in a line of a terminal, where a session is open or not. */
 export async function linksIn(shown: string, isSession: boolean): Promise<CodeLink[]> {
 	const line = shown.slice(0, maxLength);
-	const [{ recognize }, { replyAt }] = await Promise.all([
-		import('../smtp/recognize'),
-		import('../smtp/reply'),
-	]);
+	const { recognize } = await import('../smtp/recognize');
 	const options = { transcript: isSession };
+	return recognize(line, options).map((occurrence) => new CodeLink(occurrence, line, options));
+}
+
+/** The reply that a link lies on, as the look-up takes it. */
+export async function replyOf({ line, options, startIndex }: CodeLink): Promise<string> {
+	const { replyAt } = await import('../smtp/reply');
 	const lineAt = (index: number): string | undefined => (index === 0 ? line : undefined);
-	return recognize(line, options).map((occurrence) => {
-		const reply = replyAt(lineAt, 0, occurrence.start, options);
-		return new CodeLink(occurrence, reply === undefined ? occurrence.code : replyLine(reply));
-	});
+	const reply = replyAt(lineAt, 0, startIndex, options);
+	return reply === undefined ? '' : replyLine(reply);
 }

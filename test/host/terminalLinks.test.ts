@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { linksIn } from '../../src/features/terminalLinks';
+import { linksIn, replyOf } from '../../src/features/terminalLinks';
 
 describe('links in a terminal', () => {
 	it('lie on the codes of a line, and name nothing else of it', async () => {
@@ -13,6 +13,12 @@ describe('links in a terminal', () => {
 			links.map(({ tooltip }) => tooltip),
 			['Look up 550', 'Look up 5.1.1'],
 		);
+	});
+
+	it('lead to the reply that they lie on', async () => {
+		const links = await linksIn('said: 550 5.1.1 no such user', false);
+		const replies = await Promise.all(links.map(replyOf));
+		assert.deepEqual(replies, ['550 5.1.1 no such user', '550 5.1.1 no such user']);
 	});
 
 	it('lie on a code at the start of a line only while a session is open', async () => {
