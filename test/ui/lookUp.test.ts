@@ -96,7 +96,7 @@ describe('the look-up', function () {
 			'<dora@example.net>: host mx.example.net said:\n    452 4.2.2 Mailbox full (in reply to RCPT)',
 		);
 		await workbench.openLookUp();
-		await workbench.page.keyboard.press('ControlOrMeta+V');
+		await workbench.quickPick.input.press('ControlOrMeta+V');
 		await workbench.quickPick.first('452 4.2.2');
 		await workbench.quickPick.cancel();
 	});
@@ -116,7 +116,7 @@ describe('the look-up', function () {
 		await workbench.quickPick.type('mail');
 		await workbench.quickPick.first(/mail/i);
 		await workbench.page.keyboard.press('ControlOrMeta+A');
-		await workbench.page.keyboard.press('ControlOrMeta+V');
+		await workbench.quickPick.input.press('ControlOrMeta+V');
 		await workbench.quickPick.first('452 4.2.2');
 		await workbench.page.keyboard.press('ControlOrMeta+A');
 		await workbench.quickPick.type(`${'*'.repeat(46)} zzzzqqqq`);
