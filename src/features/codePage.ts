@@ -15,12 +15,14 @@ const viewType = 'smtpLens.page';
 /** The page of a code or of a cause: `smtpLens.showCode`, one panel, with back and forward. */
 export function create(services: Services): PanelFeature {
 	return onePanel<PageKey>(services, {
-		choose: ([argument]) => {
+		choose: async ([argument]) => {
 			const key = readPageKey(argument);
-			if (key === undefined) {
+			const { explainer } = await services.knowledge();
+			if (key === undefined || pageOf(explainer, key) === undefined) {
 				tellNoCode();
+				return undefined;
 			}
-			return Promise.resolve(key);
+			return key;
 		},
 		readSaved: readPageKey,
 		open: (key, opening) => openCodePage(services, key, opening),

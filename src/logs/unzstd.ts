@@ -6,6 +6,7 @@ const sliceLength = 4096;
 
 // Of `ZstdErrorCode`, which is a type only.
 const windowSizeTooLarge = 1;
+const maxWindowMegabytes = 128;
 const unexpectedEnd = 5;
 
 /**
@@ -42,8 +43,8 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 	yield* push(new Uint8Array(0), true);
 }
 
-function problemWith({ code, message }: ZstdError): LogError {
+function problemWith({ code }: ZstdError): LogError {
 	return code === windowSizeTooLarge
-		? new LogError('failed', message)
+		? new LogError('long-window', String(maxWindowMegabytes))
 		: new LogError(code === unexpectedEnd ? 'truncated' : 'corrupt');
 }

@@ -1,6 +1,6 @@
+import { belonging } from './belonging';
 import type { Severity } from './codes';
 import type { Occurrence } from './recognize';
-import { belonging } from './belonging';
 
 /** The occurrences that make up one reply on a line, in their order; at least one. */
 export type ReplyOnLine = readonly [Occurrence, ...Occurrence[]];

@@ -147,6 +147,7 @@ export type LogProblemKind =
 	| 'foreign'
 	| 'truncated'
 	| 'corrupt'
+	| 'long-window'
 	| 'shrunk'
 	| 'cancelled'
 	| 'failed'
