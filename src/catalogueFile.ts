@@ -25,10 +25,10 @@ export function parseLanguage(packed: Uint8Array, facts: Facts): Language {
 	const stored = parse(packed) as StoredLanguage;
 	return {
 		...stored,
-		replyCodes: withCodes(stored.replyCodes, facts.replyCodes),
-		enhancedCodes: withCodes(stored.enhancedCodes, facts.enhancedCodes),
-		causes: withIds(stored.causes, facts.causes),
-		notes: withIds(stored.notes, facts.signatures),
+		replyCodes: withKeys('code', stored.replyCodes, facts.replyCodes),
+		enhancedCodes: withKeys('code', stored.enhancedCodes, facts.enhancedCodes),
+		causes: withKeys('id', stored.causes, facts.causes),
+		notes: withKeys('id', stored.notes, facts.signatures),
 	};
 }
 
@@ -53,23 +53,15 @@ type Stored<List extends Keyed, Key extends string> = readonly (Omit<
 	Key
 > | null)[];
 
-function withCodes<Text>(
+/** The texts with what the facts in the same places are known by. */
+function withKeys<Key extends string, Text>(
+	key: Key,
 	texts: readonly (Text | null)[],
-	facts: readonly { readonly code: string }[],
-): readonly (Text & { readonly code: string })[] {
-	return facts.flatMap(({ code }, index) => {
+	facts: readonly Readonly<Record<Key, string>>[],
+): readonly (Text & Record<Key, string>)[] {
+	return facts.flatMap((fact, index) => {
 		const text = texts[index];
-		return text ? [{ code, ...text }] : [];
-	});
-}
-
-function withIds<Text>(
-	texts: readonly (Text | null)[],
-	facts: readonly { readonly id: string }[],
-): readonly (Text & { readonly id: string })[] {
-	return facts.flatMap(({ id }, index) => {
-		const text = texts[index];
-		return text ? [{ id, ...text }] : [];
+		return text ? [{ [key]: fact[key], ...text } as Text & Record<Key, string>] : [];
 	});
 }
 
