@@ -1,7 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** Settings under which a terminal draws its text as elements, which can be found. */
-export const terminalSettings = { 'terminal.integrated.gpuAcceleration': 'off' };
+/**
+ * Settings under which a terminal draws its text as elements, which can be found, and is not started
+ * anew, its text lost, when another extension has something to say of its environment.
+ */
+export const terminalSettings = {
+	'terminal.integrated.gpuAcceleration': 'off',
+	'terminal.integrated.environmentChangesRelaunch': false,
+};
 
 const maxAttempts = 30;
 
@@ -66,8 +72,9 @@ export class Terminal {
 	}
 
 	async #moveMouseTo(line: string, word: string): Promise<void> {
-		await this.#page.mouse.move(0, 0);
-		const { x, y } = await this.#placeOf(line, word);
+		const { x, y, height } = await this.#placeOf(line, word);
+		// By way of the line above: a terminal keeps what it was told of the line that it asked for last.
+		await this.#page.mouse.move(x, y - height);
 		await this.#page.mouse.move(x, y, { steps: 4 });
 	}
 
@@ -76,7 +83,7 @@ export class Terminal {
 	}
 
 	/** The middle of a word, whose line the terminal draws in as many elements as it likes. */
-	#placeOf(line: string, word: string): Promise<{ x: number; y: number }> {
+	#placeOf(line: string, word: string): Promise<{ x: number; y: number; height: number }> {
 		return this.#lines(line)
 			.first()
 			.evaluate((element, wanted) => {
@@ -94,7 +101,7 @@ export class Terminal {
 					}
 				}
 				const { left, top, width, height } = range.getBoundingClientRect();
-				return { x: left + width / 2, y: top + height / 2 };
+				return { x: left + width / 2, y: top + height / 2, height };
 			}, word);
 	}
 }
