@@ -27,6 +27,7 @@ export const bareReplies: readonly Rule[] = [
 		rejects: [
 			'448 LOG: MAIN REJECT',
 			'  448   H=mx.example.org',
+			'  292   SMTP>> DATA',
 			'  0     0    0',
 			'550    0     0',
 			'230 Login successful.',

@@ -33,8 +33,8 @@ const ftp =
 
 const nntp = '[Nn]o [Ss]uch (?:[Aa]rticle|group|newsgroup)';
 
-// Exim's debugger begins its lines with its process number: «448 LOG: MAIN REJECT», «448   H=mx».
-const eximDebug = '(?:LOG: | {0,2}H=)';
+// Exim's debugger begins its lines with its process number: «448 LOG: MAIN REJECT», «292   SMTP<< 250».
+const eximDebug = '(?:LOG: | {0,2}(?:H=|SMTP(?:<<|>>) ))';
 
 /** The texts, as they follow the digits. */
 export const notAReply = `(?:-\\/| (?:${[counted, grouped, street, nextCounter, http, ftp, nntp, eximDebug].join('|')})|-${measured}|, ["']Misdirected )`;

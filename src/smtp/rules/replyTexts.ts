@@ -86,13 +86,14 @@ export const replyTexts: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:[a-z]:|: {1,2}|${quote} ?|\\()`,
 		digits: '50[0-4]',
-		after: `[ -](?:(?:Error|[Ii]nvalid|[Bb]ad|[Uu]nknown|[Nn]o such|[Mm]alformed):? ){0,2}(?:[Ss]ender|[Rr]ecipient|[Mm]ail(?:box| from)|[Ss]yntax error|[Cc]ommand|[Aa]ddress|[Ss]equence of|${verb})(?![A-Za-z])`,
+		after: `[ -](?:(?:Error|[Ii]nvalid|[Bb]ad|[Uu]nknown|[Nn]o such|[Mm]alformed):? ){0,2}(?:[Ss]ender|[Rr]ecipient|[Mm]ail(?:box| from)|[Nn]ested|[Ss]yntax error|[Cc]ommand|[Aa]ddress|[Ss]equence of|${verb})(?![A-Za-z])`,
 		matches: [
 			'    "reason": "⟦500⟧ unknown recipient",',
 			'sending message in campaign 3, subscriber 9: ⟦503⟧ Sender already specified.',
 			'Error message: `` ⟦501⟧ Recipient syntax error ``',
 			'(⟦500⟧ Syntax error, command unrecognized)',
 			'x: ⟦503⟧ Bad sequence of commands',
+			'Message failed: ⟦503⟧ Error: nested MAIL command',
 			'Mail command failed:⟦501⟧ mail from address must be the user',
 		],
 		rejects: [
