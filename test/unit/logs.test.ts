@@ -16,12 +16,9 @@ import { readFacts, readLanguage } from '../../scripts/build/catalogue.mjs';
 import { countsOfPostfixLog, postfixLog } from '../../scripts/bench/postfixLog';
 import type { Facts, Language } from '../../src/smtp/catalogue';
 import { createExplainer } from '../../src/smtp/explain';
-import { languages } from '../../src/languages';
 import { cutAtLineEnds } from '../../src/logs/logPieces';
-import { problemOf } from '../../src/logs/logProblem';
 import { scanLogs } from '../../src/logs/scanLogs';
 import { summarizeLogs, type SummarizeLogsOptions } from '../../src/logs/summarizeLogs';
-import { problemText } from '../../src/render/problemText';
 import type { Summary } from '../../src/smtp/summary';
 import { commandLine } from '../harness/commandLine';
 import { catalogueOfData } from './catalogueOfData';
@@ -215,23 +212,6 @@ describe('logs', () => {
 		const [{ problems, summary }] = await Promise.all([summarize([path]), writeFile(path, text)]);
 		assert.deepEqual(problems, []);
 		assert.deepEqual(counts(summary), counts((await summarize([file('a.log', text)])).summary));
-	});
-
-	it('names the log in each sentence about it', () => {
-		for (const language of languages) {
-			const { words } = readLanguage('data', language) as Language;
-			for (const kind of Object.keys(words.logProblem) as (keyof typeof words.logProblem)[]) {
-				const sentence = problemText({ name: 'a/mail.log', kind, detail: 'EIO' }, words);
-				assert.match(sentence, /^a\/mail\.log: [^{}]{20,}$/);
-			}
-		}
-	});
-
-	it('knows what the system says of a file that may not be read', () => {
-		for (const code of ['EACCES', 'EPERM']) {
-			const error = Object.assign(new Error(code), { code });
-			assert.deepEqual(problemOf('mail.log', error), { name: 'mail.log', kind: 'unreadable' });
-		}
 	});
 
 	it('reads an empty log, and one without a final line end', async () => {
