@@ -6,8 +6,10 @@ const sliceLength = 4096;
 
 // Of `ZstdErrorCode`, which is a type only.
 const windowSizeTooLarge = 1;
-const maxWindowMegabytes = 128;
 const unexpectedEnd = 5;
+
+/** To which `patches/` holds fzstd. */
+const maxWindowMegabytes = 128;
 
 /**
  * Unpacks zstd, all its frames.

@@ -51,15 +51,18 @@ export function createKindOfReply(
 		return value;
 	};
 	const sequenceOf = (own: ReplyOnLine): CodeSequence => {
+		if (own.length > maxLength) {
+			return newSequence(own);
+		}
 		const [first, ...others] = own;
 		let sequence: CodeSequence | undefined;
-		for (let length = 0; length < own.length && length < maxLength; length++) {
+		for (let length = 0; length < own.length; length++) {
 			const among: Map<string, CodeSequence> = sequence?.next ?? starts;
 			const code = own[length]?.code ?? '';
 			sequence =
 				among.get(code) ?? remember(among, code, newSequence([first, ...others.slice(0, length)]));
 		}
-		return sequence === undefined || own.length > maxLength ? newSequence(own) : sequence;
+		return sequence ?? newSequence(own);
 	};
 
 	return (line, own) => {
