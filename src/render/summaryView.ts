@@ -8,6 +8,7 @@ import {
 	keyTitleOf,
 	type SummaryTableName,
 } from './summaryRows';
+import { timeBars } from './timeBars';
 
 /** A summary as a page shows it: what fits there, with its meanings. */
 export interface SummaryView {
@@ -16,6 +17,7 @@ export interface SummaryView {
 	readonly problems: readonly string[];
 	readonly replies: Counts;
 	readonly tables: readonly TableView[];
+	/** See `timeBars`. */
 	readonly times: TimeSeries;
 }
 
@@ -42,7 +44,10 @@ export interface TableView {
 /** One row. */
 export interface RowView {
 	readonly key: string;
-	readonly meaning: string;
+	/** What people call it: a code and a host by the key, all else by its meaning. */
+	readonly name: string;
+	/** Of a code. */
+	readonly meaning: string | undefined;
 	readonly counts: Counts;
 	readonly total: number;
 	readonly first: Place;
@@ -75,7 +80,7 @@ export function summaryView(
 		})),
 		problems,
 		replies,
-		times,
+		times: timeBars(times),
 		tables: summaryTables.map((name) => {
 			const { others, rows } = summary[name];
 			const hidden = rows.slice(maxRows).reduce((sum, { counts }) => sum + totalOf(counts), 0);
@@ -86,7 +91,7 @@ export function summaryView(
 				rest: hidden + (others === undefined ? 0 : totalOf(others)),
 				rows: rows.slice(0, maxRows).map(({ counts, first, key }) => ({
 					key,
-					meaning: meaningOf(name, key, catalogue),
+					...wordsOf(name, key, catalogue),
 					counts,
 					total: totalOf(counts),
 					first,
@@ -95,4 +100,15 @@ export function summaryView(
 			};
 		}),
 	};
+}
+
+function wordsOf(
+	table: SummaryTableName,
+	key: string,
+	catalogue: Catalogue,
+): Pick<RowView, 'name' | 'meaning'> {
+	const meaning = meaningOf(table, key, catalogue);
+	return table === 'replyCodes' || table === 'enhancedCodes'
+		? { name: key, meaning }
+		: { name: meaning || key, meaning: undefined };
 }

@@ -135,7 +135,8 @@ export type SummaryLabel =
 	| 'timeForm'
 	| 'readAgain'
 	| 'reading'
-	| 'chart';
+	| 'chart'
+	| 'bar';
 
 /** Why a log could not be read, or not to its end. */
 export type LogProblemKind =

@@ -2,7 +2,8 @@ import type { SummaryView, TableView } from '../render/summaryView';
 import type { Severity } from '../smtp/codes';
 import type { Counts } from '../smtp/summary';
 import { fill, type Words } from '../smtp/words';
-import { button, element, paragraph, section, table, type Column, type Content } from './elements';
+import { durationOf } from './duration';
+import { button, element, paragraph, section, table, type Column } from './elements';
 import { severityBadge } from './parts';
 import type { FromSummary, SummaryForm, SummaryState, ToSummary } from './protocol';
 import { showContent } from './showContent';
@@ -46,13 +47,13 @@ function show({ language, state, view, words }: ToSummary): void {
 		element('h1', {}, own.title),
 		...view.problems.map((problem) => paragraph(problem, 'notice')),
 		logTable(view, words, count),
-		filterForm(state.filter, words, filter),
+		filterForm(state.filter, view.times, words, filter),
 		...(sum(view.replies) === 0
 			? [paragraph(own.noReplies)]
 			: [
 					severityBar(view.replies),
 					severityTable(view.replies, words, count, share),
-					timeSection(view, words, count, filter),
+					timeSection(view, words, language, filter),
 					...view.tables.map((each) => countSection(each, words, count)),
 				]),
 	);
@@ -135,13 +136,14 @@ function severityTable(replies: Counts, words: Words, count: Format, percent: Fo
 function timeSection(
 	{ times }: SummaryView,
 	words: Words,
-	count: Format,
+	language: string,
 	onRange: (range: SummaryState['filter']) => void,
 ): HTMLElement | undefined {
 	const own = words.summary;
 	if (times.buckets.length === 0) {
 		return undefined;
 	}
+	const count = formatter(language);
 	const rows = times.buckets.map(({ counts, start }) => ({
 		cells: [start.replace('T', ' '), ...severities.map((severity) => count(counts[severity]))],
 	}));
@@ -163,6 +165,7 @@ function timeSection(
 	return section(
 		own.times,
 		chart(times, words, onRange),
+		paragraph(fill(own.bar, { width: durationOf(times.width, language) }), 'caption'),
 		details,
 		sum(times.without) === 0
 			? undefined
@@ -179,7 +182,7 @@ function countSection(
 	if (rows.length === 0) {
 		return undefined;
 	}
-	const hasMeaning = name !== 'hosts';
+	const hasMeaning = rows.some(({ meaning }) => meaning !== undefined);
 	const header = [
 		{ title: keyTitle },
 		...(hasMeaning ? [{ title: own.meaning }] : []),
@@ -192,29 +195,27 @@ function countSection(
 		table(
 			title,
 			header,
-			rows.map(({ first, key, meaning, place, total }) => ({
+			rows.map(({ first, key, meaning, name: rowName, place, total }) => ({
 				cells: [
-					keyCell(name, key),
-					...(hasMeaning ? [meaning] : []),
+					meaning === undefined ? rowName : link(key, key, { type: 'code', code: key }),
+					...(meaning === undefined ? [] : [meaning]),
 					count(total),
 					link(fill(own.openFirst, { place }), place, {
 						type: 'open',
 						file: first.file,
 						line: first.line,
 					}),
-					link(fill(own.allLinesOf, { key }), own.allLines, { type: 'lines', table: name, key }),
+					link(fill(own.allLinesOf, { key: rowName }), own.allLines, {
+						type: 'lines',
+						table: name,
+						key,
+					}),
 				],
 			})),
 			'counts',
 		),
 		rest === 0 ? undefined : paragraph(`${own.others}: ${count(rest)}`),
 	);
-}
-
-function keyCell(name: TableView['name'], key: string): Content {
-	return name === 'replyCodes' || name === 'enhancedCodes'
-		? link(key, key, { type: 'code', code: key })
-		: key;
 }
 
 function link(description: string, label: string, message: FromSummary): HTMLButtonElement {

@@ -1,15 +1,17 @@
-import type { SummaryFilter } from '../smtp/summary';
+import type { SummaryFilter, TimeSeries } from '../smtp/summary';
 import type { Words } from '../smtp/words';
 import { button, element } from './elements';
 
 /** A form that narrows a summary to a range of time or a host; it reads the logs again. */
 export function filterForm(
 	filter: SummaryFilter,
+	times: TimeSeries,
 	{ summary: own }: Words,
 	onChange: (filter: SummaryFilter) => void,
 ): HTMLElement {
-	const since = field(own.since, filter.since, own.timeForm);
-	const until = field(own.until, filter.until, own.timeForm);
+	const { first, end } = rangeOf(times);
+	const since = field(own.since, filter.since, own.timeForm, first);
+	const until = field(own.until, filter.until, own.timeForm, end);
 	const host = field(own.host, filter.host);
 	const form = element(
 		'form',
@@ -43,8 +45,21 @@ export function filterForm(
 	return form;
 }
 
-function field(name: string, value = '', hint?: string) {
-	const input = element('input', { type: 'text', value, title: hint, spellcheck: 'false' });
+/** What there is to choose from, to the minute; an empty field shows it. */
+function rangeOf({ buckets, width }: TimeSeries) {
+	const last = buckets.at(-1);
+	const end = last && new Date(Date.parse(`${last.start}Z`) + width * 1000).toISOString();
+	return { first: buckets[0]?.start.slice(0, 16), end: end?.slice(0, 16) };
+}
+
+function field(name: string, value = '', hint?: string, placeholder?: string) {
+	const input = element('input', {
+		type: 'text',
+		value,
+		title: hint,
+		placeholder,
+		spellcheck: 'false',
+	});
 	return { input, label: element('label', {}, `${name} `, input) };
 }
 

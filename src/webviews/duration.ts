@@ -1,0 +1,14 @@
+const minute = 60;
+const units = [
+	['day', 24 * 60 * minute],
+	['hour', 60 * minute],
+	['minute', minute],
+] as const;
+
+/** `seconds`, a whole number of minutes, in words: `15 minutes`, `1 day`. */
+export function durationOf(seconds: number, language: string): string {
+	const [unit, length] = units.find(([, whole]) => seconds % whole === 0) ?? units[2];
+	return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+		seconds / length,
+	);
+}
