@@ -1,5 +1,6 @@
 import type { Severity } from './codes';
 import type { Actor, Reason, ReplyCodeFacts, Retry, Status } from './entries';
+import type { Label, SummaryLabel } from './labels';
 import type { Place } from './place';
 
 /** A term and the sentence that says what it means for the message. */
@@ -48,95 +49,6 @@ export type RetryAdvice = Retry | 'by-hand' | 'until-fixed';
 
 /** What two parts of a reply, or a reply and what the log says of it, disagree about. */
 export type ContradictionKind = 'class-differs' | 'transient-bounced' | 'permanent-deferred';
-
-/** Headings and links that every surface shares. */
-export type Label =
-	| 'here'
-	| 'saidAt'
-	| 'description'
-	| 'whenSeen'
-	| 'fix'
-	| 'fixSender'
-	| 'fixServer'
-	| 'whenToUse'
-	| 'sources'
-	| 'related'
-	| 'usualCodes'
-	| 'usualReplyCodes'
-	| 'usualEnhancedCodes'
-	| 'commands'
-	| 'closesConnection'
-	| 'standardName'
-	| 'kind'
-	| 'severity'
-	| 'outcome'
-	| 'reason'
-	| 'actor'
-	| 'retry'
-	| 'category'
-	| 'status'
-	| 'provider'
-	| 'signatures'
-	| 'compare'
-	| 'compareWith'
-	| 'copy'
-	| 'lookUp'
-	| 'openPage'
-	| 'back'
-	| 'forward'
-	| 'swap'
-	| 'chooseOther'
-	| 'commonWording'
-	| 'replyCode'
-	| 'enhancedCode'
-	| 'replyCodes'
-	| 'enhancedCodes'
-	| 'providers'
-	| 'none'
-	| 'yes'
-	| 'no';
-
-/** Headings of a summary. */
-export type SummaryLabel =
-	| 'title'
-	| 'file'
-	| 'files'
-	| 'lines'
-	| 'bytes'
-	| 'replies'
-	| 'all'
-	| 'count'
-	| 'share'
-	| 'code'
-	| 'meaning'
-	| 'reasons'
-	| 'providers'
-	| 'hosts'
-	| 'host'
-	| 'times'
-	| 'time'
-	| 'withoutTime'
-	| 'first'
-	| 'last'
-	| 'example'
-	| 'others'
-	| 'partial'
-	| 'since'
-	| 'until'
-	| 'noReplies'
-	| 'openFirst'
-	| 'allLines'
-	| 'allLinesOf'
-	| 'asTable'
-	| 'filter'
-	| 'apply'
-	| 'reset'
-	| 'exportAs'
-	| 'timeForm'
-	| 'readAgain'
-	| 'reading'
-	| 'chart'
-	| 'bar';
 
 /** Why a log could not be read, or not to its end. */
 export type LogProblemKind =
