@@ -1,5 +1,5 @@
 import type { Services } from './services';
-import type { Explanation } from './smtp/explain';
+import type { Explanation } from './smtp/explanation';
 import type { Occurrence, recognize } from './smtp/recognize';
 import type { LanguageId } from './languages';
 

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { isNegative } from '../smtp/entry';
-import type { Explanation } from '../smtp/explain';
+import type { Explanation } from '../smtp/explanation';
 import type { Fix, Provider } from '../smtp/entries';
 import { referenceName, referenceUrl } from '../smtp/references';
 import { actorNames, fill, type Words } from '../smtp/words';

@@ -1,5 +1,6 @@
 import { parseCode } from '../smtp/codes';
-import type { Explainer, Explanation, ExplainResult } from '../smtp/explain';
+import type { Explainer, ExplainResult } from '../smtp/explain';
+import type { Explanation } from '../smtp/explanation';
 import type { Hit } from './searchables';
 import type { SearchIndex } from './searchIndex';
 

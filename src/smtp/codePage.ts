@@ -2,7 +2,7 @@ import { providerName, type Catalogue } from './catalogue';
 import { parseCode, type Code } from './codes';
 import { usesCode } from './diagnose';
 import type { Entry } from './entry';
-import type { Explanation } from './explain';
+import type { Explanation } from './explanation';
 
 /** A code named beside another one. */
 export interface NamedCode {

@@ -1,6 +1,6 @@
 import type { CodePage } from '../smtp/codePage';
 import { isNegative } from '../smtp/entry';
-import type { Explanation } from '../smtp/explain';
+import type { Explanation } from '../smtp/explanation';
 import { fill, type Words } from '../smtp/words';
 import { causeContent } from './cause';
 import { button, buttonIf, element, list, paragraph, section, type Content } from './elements';

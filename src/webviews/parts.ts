@@ -1,7 +1,7 @@
 import type { NamedCode } from '../smtp/codePage';
 import type { Severity } from '../smtp/codes';
 import type { Fix, Reference } from '../smtp/entries';
-import type { Explanation } from '../smtp/explain';
+import type { Explanation } from '../smtp/explanation';
 import { referenceName, referenceUrl } from '../smtp/references';
 import { actorNames, type Words } from '../smtp/words';
 import { button, element, list, type Content } from './elements';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createExplainer, keyOf, type Explanation } from '../../src/smtp/explain';
+import { createExplainer, keyOf } from '../../src/smtp/explain';
+import type { Explanation } from '../../src/smtp/explanation';
 import { catalogueOfData } from './catalogueOfData';
 
 const explainer = createExplainer(catalogueOfData());

@@ -3,7 +3,8 @@ import { link } from '../../src/render/nodes';
 import { explanationDocument, type ExplanationParts } from '../../src/render/explanationDocument';
 import { toMarkdown } from '../../src/render/markdown';
 import type { LanguageId } from '../../src/languages';
-import { createExplainer, type Explanation } from '../../src/smtp/explain';
+import { createExplainer } from '../../src/smtp/explain';
+import type { Explanation } from '../../src/smtp/explanation';
 import { catalogueOfData } from './catalogueOfData';
 
 const bare: ExplanationParts = { mark: '', actions: [] };

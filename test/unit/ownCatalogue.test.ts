@@ -3,7 +3,8 @@ import { readFacts, readLanguage } from '../../scripts/build/catalogue.mjs';
 import { createCatalogue, type Facts, type Language } from '../../src/smtp/catalogue';
 import { parseCode } from '../../src/smtp/codes';
 import type { Entry } from '../../src/smtp/entry';
-import { createExplainer, type Explanation } from '../../src/smtp/explain';
+import { createExplainer } from '../../src/smtp/explain';
+import type { Explanation } from '../../src/smtp/explanation';
 import { createOwnCatalogue, type OwnEntries } from '../../src/smtp/ownCatalogue';
 
 const facts = readFacts('data') as Facts;
