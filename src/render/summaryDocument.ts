@@ -1,23 +1,24 @@
 import type { Root, RootContent } from 'mdast';
 import type { Catalogue } from '../smtp/catalogue';
-import type { Severity } from '../smtp/codes';
-import type { Place, Summary, Table } from '../smtp/summary';
+import { severities } from '../smtp/codes';
+import type { Place, Summary } from '../smtp/summary';
 import { totalOf } from '../smtp/summaryTable';
 import {
+	hasMeaning,
 	keyTitleOf,
 	meaningOf,
+	restOf,
 	summaryTables,
 	titleOf,
 	type SummaryTableName,
 } from './summaryRows';
 import { heading, paragraph, root, table } from './nodes';
 
+/** How much of a summary the document shows. */
 export interface SummaryDocumentOptions {
 	/** How many rows of a table are shown; what comes after them is added up in one row. */
 	readonly maxRows: number;
 }
-
-const severities: readonly Severity[] = ['positive', 'intermediate', 'transient', 'permanent'];
 
 /** A summary as a document: its logs, its replies by severity, then a table of each kind. */
 export function summaryDocument(
@@ -106,7 +107,7 @@ function countTable(
 			placeText(first, summary),
 			placeText(last, summary),
 			key,
-			...(name === 'hosts' ? [] : [meaningOf(name, key, catalogue)]),
+			...(hasMeaning(name) ? [meaningOf(name, key, catalogue)] : []),
 		]);
 	const rest = restOf(summary[name], maxRows);
 	return table(
@@ -116,19 +117,13 @@ function countTable(
 				own.first,
 				own.last,
 				keyTitleOf(name, catalogue.words),
-				...(name === 'hosts' ? [] : [own.meaning]),
+				...(hasMeaning(name) ? [own.meaning] : []),
 			],
 			...rows,
 			...(rest === 0 ? [] : [[String(rest), '', '', own.others]]),
 		],
 		[0, 1, 2],
 	);
-}
-
-/** Replies in rows that are not shown, and those that found no row. */
-function restOf({ rows, others }: Table, maxRows: number): number {
-	const hidden = rows.slice(maxRows).reduce((sum, { counts }) => sum + totalOf(counts), 0);
-	return hidden + (others === undefined ? 0 : totalOf(others));
 }
 
 /** The line; of several logs, the log as well. */

@@ -2,6 +2,8 @@ import type { Catalogue } from '../smtp/catalogue';
 import { parseCode } from '../smtp/codes';
 import type { Reason } from '../smtp/entries';
 import type { ScannedReply } from '../smtp/scanReplies';
+import type { Table } from '../smtp/summary';
+import { totalOf } from '../smtp/summaryTable';
 import type { Words } from '../smtp/words';
 
 /** The tables of a summary, in the order in which they are shown. */
@@ -15,6 +17,16 @@ export const summaryTables = [
 
 /** A table of a summary. */
 export type SummaryTableName = (typeof summaryTables)[number];
+
+/** Whether a table's keys are codes, which have a page each. */
+export function isOfCodes(table: SummaryTableName): table is 'replyCodes' | 'enhancedCodes' {
+	return table === 'replyCodes' || table === 'enhancedCodes';
+}
+
+/** Whether a table's keys mean something that can be told: a host is nothing but its name. */
+export function hasMeaning(table: SummaryTableName): boolean {
+	return table !== 'hosts';
+}
 
 /** What a key of a summary's table means, in the catalogue's language; nothing more of a host. */
 export function meaningOf(table: SummaryTableName, key: string, catalogue: Catalogue): string {
@@ -37,7 +49,7 @@ export function meaningOf(table: SummaryTableName, key: string, catalogue: Catal
 
 /** The heading of a table. */
 export function titleOf(table: SummaryTableName, { label, summary }: Words): string {
-	return table === 'replyCodes' || table === 'enhancedCodes' ? label[table] : summary[table];
+	return isOfCodes(table) ? label[table] : summary[table];
 }
 
 /** The header of the column that holds a table's keys. */
@@ -49,6 +61,12 @@ export function keyTitleOf(table: SummaryTableName, { label, summary }: Words): 
 		enhancedCodes: summary.code,
 		hosts: summary.host,
 	}[table];
+}
+
+/** Replies that stand in none of the first `maxRows` rows, or found no row at all. */
+export function restOf({ others, rows }: Table, maxRows: number): number {
+	const hidden = rows.slice(maxRows).reduce((sum, { counts }) => sum + totalOf(counts), 0);
+	return hidden + (others === undefined ? 0 : totalOf(others));
 }
 
 /** Whether a reply counts in the row of `key`. */

@@ -2,10 +2,11 @@ import type { Catalogue } from '../smtp/catalogue';
 import type { Counts, Place, Summary, TimeSeries } from '../smtp/summary';
 import { totalOf } from '../smtp/summaryTable';
 import {
+	keyTitleOf,
 	meaningOf,
+	restOf,
 	summaryTables,
 	titleOf,
-	keyTitleOf,
 	type SummaryTableName,
 } from './summaryRows';
 import { timeBars } from './timeBars';
@@ -82,14 +83,13 @@ export function summaryView(
 		replies,
 		times: timeBars(times),
 		tables: summaryTables.map((name) => {
-			const { others, rows } = summary[name];
-			const hidden = rows.slice(maxRows).reduce((sum, { counts }) => sum + totalOf(counts), 0);
+			const table = summary[name];
 			return {
 				name,
 				title: titleOf(name, catalogue.words),
 				keyTitle: keyTitleOf(name, catalogue.words),
-				rest: hidden + (others === undefined ? 0 : totalOf(others)),
-				rows: rows.slice(0, maxRows).map(({ counts, first, key }) => ({
+				rest: restOf(table, maxRows),
+				rows: table.rows.slice(0, maxRows).map(({ counts, first, key }) => ({
 					key,
 					...wordsOf(name, key, catalogue),
 					counts,

@@ -1,8 +1,11 @@
+/** The severities, in the order of their digits. */
+export const severities = ['positive', 'intermediate', 'transient', 'permanent'] as const;
+
 /**
  * What the first digit of a code says (RFC 5321 §4.2.1): positive completion (2), positive
  * intermediate (3), transient negative completion (4), permanent negative completion (5).
  */
-export type Severity = 'positive' | 'intermediate' | 'transient' | 'permanent';
+export type Severity = (typeof severities)[number];
 
 /** The two kinds of code that a reply carries. */
 export type CodeKind = 'reply' | 'enhanced';
