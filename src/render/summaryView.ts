@@ -2,6 +2,7 @@ import type { Catalogue } from '../smtp/catalogue';
 import type { Counts, Place, Summary, TimeSeries } from '../smtp/summary';
 import { totalOf } from '../smtp/summaryTable';
 import {
+	isOfCodes,
 	keyTitleOf,
 	meaningOf,
 	restOf,
@@ -108,7 +109,5 @@ function wordsOf(
 	catalogue: Catalogue,
 ): Pick<RowView, 'name' | 'meaning'> {
 	const meaning = meaningOf(table, key, catalogue);
-	return table === 'replyCodes' || table === 'enhancedCodes'
-		? { name: key, meaning }
-		: { name: meaning || key, meaning: undefined };
+	return isOfCodes(table) ? { name: key, meaning } : { name: meaning || key, meaning: undefined };
 }

@@ -1,48 +1,22 @@
 import type { Comparison } from '../smtp/compare';
 import type { Entry } from '../smtp/entry';
 import type { Words } from '../smtp/words';
+import { connect } from './connect';
 import { button, element, list, paragraph, section, table } from './elements';
-import { fixList, referenceLinks, severityBadge } from './parts';
-import type { ComparisonState, FromComparison, ToComparison } from './protocol';
+import { codeButton, fixList, referenceLinks, severityBadge } from './parts';
+import type { FromComparison, ToComparison } from './protocol';
 import { showContent } from './showContent';
 
 // Two codes side by side.
 
-const vscode = acquireVsCodeApi<ComparisonState>();
-
-const send = (message: FromComparison): void => {
-	vscode.postMessage(message);
-};
-
-window.addEventListener('message', ({ data }: MessageEvent<ToComparison>) => {
-	vscode.setState(data.state);
-	show(data);
-});
-send({ type: 'ready' });
+const send = connect<ToComparison, FromComparison>(show);
 
 function show({ comparison, words, language }: ToComparison): void {
 	const { advice, left, right } = comparison;
 	const { comparison: own, label } = words;
 	showContent(
 		language,
-		element(
-			'nav',
-			{ 'aria-label': 'SMTP Lens' },
-			button(
-				`⇄ ${label.swap}`,
-				() => {
-					send({ type: 'swap' });
-				},
-				{ 'data-key': 'swap' },
-			),
-			button(
-				label.copy,
-				() => {
-					send({ type: 'copy' });
-				},
-				{ 'data-key': 'copy' },
-			),
-		),
+		navigation(label),
 		element('h1', {}, comparison.title),
 		paragraph(comparison.summary, 'summary'),
 		element('div', { class: 'pair' }, card('left', left, words), card('right', right, words)),
@@ -68,12 +42,33 @@ function show({ comparison, words, language }: ToComparison): void {
 	);
 }
 
+function navigation(label: Words['label']): HTMLElement {
+	return element(
+		'nav',
+		{ 'aria-label': 'SMTP Lens' },
+		button(
+			`⇄ ${label.swap}`,
+			() => {
+				send({ type: 'swap' });
+			},
+			{ 'data-key': 'swap' },
+		),
+		button(
+			label.copy,
+			() => {
+				send({ type: 'copy' });
+			},
+			{ 'data-key': 'copy' },
+		),
+	);
+}
+
 function card(side: 'left' | 'right', entry: Entry, words: Words): HTMLElement {
 	const { label } = words;
 	return element(
 		'article',
 		{ class: `card ${entry.severity}` },
-		element('h2', {}, codeButton(entry.code, `${side}-code`), ` ${entry.name}`),
+		element('h2', {}, codeButton(entry.code, openCode, `${side}-code`), ` ${entry.name}`),
 		element(
 			'p',
 			{ class: 'bar' },
@@ -143,12 +138,6 @@ function otherComparisons({ otherPairs }: Comparison, words: Words): HTMLElement
 	return pairs && element('div', {}, element('h3', {}, words.comparison.otherComparisons), pairs);
 }
 
-function codeButton(code: string, key: string): HTMLButtonElement {
-	return button(
-		code,
-		() => {
-			send({ type: 'open', code });
-		},
-		{ class: 'link', 'data-key': key },
-	);
+function openCode(code: string): void {
+	send({ type: 'open', code });
 }

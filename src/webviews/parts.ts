@@ -72,14 +72,18 @@ export function fact(name: string, value: string | undefined): readonly HTMLElem
 		: [element('dt', {}, name), element('dd', {}, value)];
 }
 
-/** A code that leads to its page. */
-export function codeButton(code: string, open: (code: string) => void): HTMLButtonElement {
+/** A code that leads to its page. Its `key`, which is the code where none is given, is a button's. */
+export function codeButton(
+	code: string,
+	open: (code: string) => void,
+	key = code,
+): HTMLButtonElement {
 	return button(
 		code,
 		() => {
 			open(code);
 		},
-		{ class: 'link' },
+		{ class: 'link', 'data-key': key },
 	);
 }
 

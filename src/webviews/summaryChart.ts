@@ -1,5 +1,6 @@
 import type uPlot from 'uplot';
 import type { SummaryFilter, TimeSeries } from '../smtp/summary';
+import { totalOf } from '../smtp/summaryTable';
 import type { Words } from '../smtp/words';
 import { element } from './elements';
 
@@ -69,9 +70,7 @@ function drawIn(place: HTMLElement, plotOf: (width: number) => uPlot): void {
 function dataOf({ buckets }: TimeSeries): uPlot.AlignedData {
 	return [
 		buckets.map(({ start }) => Date.parse(`${start}Z`) / 1000),
-		buckets.map(
-			({ counts }) => counts.positive + counts.intermediate + counts.transient + counts.permanent,
-		),
+		buckets.map(({ counts }) => totalOf(counts)),
 		buckets.map(({ counts }) => counts.transient + counts.permanent),
 		buckets.map(({ counts }) => counts.permanent),
 	];
