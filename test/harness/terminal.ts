@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
 /**
- * Settings under which a terminal draws its text as elements, which can be found, and is not started
- * anew, its text lost, when another extension has something to say of its environment.
+ * Settings under which a terminal draws its text as elements, which can be found, is not started
+ * anew, its text lost, when another extension has something to say of its environment, and shows a
+ * link as soon as the mouse is on it.
  */
 export const terminalSettings = {
 	'terminal.integrated.gpuAcceleration': 'off',
 	'terminal.integrated.environmentChangesRelaunch': false,
+	'workbench.hover.delay': 0,
 };
-
-const maxAttempts = 30;
 
 /** The terminal of the panel. */
 export class Terminal {
@@ -31,32 +31,30 @@ export class Terminal {
 		await this.#lines(line).first().waitFor();
 	}
 
-	/**
-	 * Rests the mouse on a word of a printed line until there is a link that says `wanted`. A terminal
-	 * asks for the links of a line when the mouse comes to it, and may not know us or the program that
-	 * runs in it by then: so come again until it does.
-	 */
-	async rest(line: string, word: string, wanted: string): Promise<void> {
-		const link = this.#link.filter({ hasText: wanted });
-		for (let attempt = 1; ; attempt++) {
-			await this.#moveMouseTo(line, word);
-			try {
-				await link.waitFor({ timeout: 2_000 });
-				return;
-			} catch (error) {
-				if (attempt === maxAttempts) throw error;
-			}
-		}
+	/** Waits until VS Code knows which program runs, by which it names the terminal. */
+	async named(program: string): Promise<void> {
+		await this.#page.locator('.single-terminal-tab', { hasText: program }).waitFor();
 	}
 
-	/** Rests the mouse on a word; throws when a link appears within the time that VS Code takes. */
-	async restOnNothing(line: string, word: string): Promise<void> {
-		await this.#moveMouseTo(line, word);
-		const appeared = await this.#link.waitFor({ timeout: 1_500 }).then(
-			() => true,
-			() => false,
-		);
-		if (appeared) throw new Error(`A link appeared on ${word}: ${await this.#link.innerText()}`);
+	/** Rests the mouse on a word of a printed line, and waits for the link that says `wanted`. */
+	async rest(line: string, word: string, wanted: string): Promise<void> {
+		const { x, y, height } = await this.#placeOf(line, word);
+		// By way of the line above: a terminal keeps what it was told of the line that it asked for last.
+		await this.#page.mouse.move(x, y - height);
+		await this.#page.mouse.move(x, y, { steps: 4 });
+		await this.#link.filter({ hasText: wanted }).waitFor();
+	}
+
+	/**
+	 * Moves the mouse on, from a link to another word of its line, and waits until no link is shown.
+	 * By then the terminal was told of all links of the line, and shows another one in its next turn.
+	 */
+	async moveOnToNothing(line: string, word: string): Promise<void> {
+		const { x, y } = await this.#placeOf(line, word);
+		await this.#link.waitFor();
+		await this.#page.mouse.move(x, y);
+		await this.#page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+		await this.#link.waitFor({ state: 'hidden' });
 	}
 
 	/** Follows the link under the mouse. */
@@ -69,13 +67,6 @@ export class Terminal {
 
 	get #link(): Locator {
 		return this.#page.locator('.workbench-hover', { hasText: /click\)/ });
-	}
-
-	async #moveMouseTo(line: string, word: string): Promise<void> {
-		const { x, y, height } = await this.#placeOf(line, word);
-		// By way of the line above: a terminal keeps what it was told of the line that it asked for last.
-		await this.#page.mouse.move(x, y - height);
-		await this.#page.mouse.move(x, y, { steps: 4 });
 	}
 
 	#lines(text: string | RegExp): Locator {

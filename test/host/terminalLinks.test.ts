@@ -15,6 +15,15 @@ describe('links in a terminal', () => {
 		);
 	});
 
+	it('lie on no counts, ports and sizes', async () => {
+		const lines = [
+			'450 of 600 messages read, port 587',
+			'-rw-r--r-- 1 clara clara 554 Nov 23 10:00 note.txt',
+		];
+		const links = await Promise.all(lines.map((line) => linksIn(line, false)));
+		assert.deepEqual(links, [[], []]);
+	});
+
 	it('lead to the reply that they lie on', async () => {
 		const links = await linksIn('said: 550 5.1.1 no such user', false);
 		const replies = await Promise.all(links.map(replyOf));

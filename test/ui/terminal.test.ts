@@ -2,13 +2,12 @@ import * as assert from 'node:assert/strict';
 import { Terminal, terminalSettings } from '../harness/terminal';
 import { Workbench } from '../harness/workbench';
 
-/** As swaks prints it, and two lines that are no part of a session. */
-const session = [
+/** As swaks prints it, and as a server logs it. */
+const output = [
 	'<-  220 mx.example.net ESMTP',
 	' -> RCPT TO:<clara@example.net>',
 	'<** 550 5.1.1 <clara@example.net>: User unknown',
-	'450 of 600 messages read, port 587',
-	'-rw-r--r-- 1 clara clara 554 Nov 23 10:00 note.txt',
+	'smtp[554]: relay=mx.example.org:587, size=450, said: 550 5.7.1 Not allowed',
 	'',
 ];
 
@@ -20,14 +19,17 @@ describe('codes in a terminal', function () {
 	before(async () => {
 		workbench = await Workbench.open({
 			files: {
-				'session.txt': session.join('\n'),
+				'output.txt': output.join('\n'),
 				'greeting.txt': '421 mx.example.net is shutting down\n',
 			},
 			settings: terminalSettings,
 		});
+		// From the first use of the extension on, a terminal knows whom to ask for links.
+		await workbench.openLookUp();
+		await workbench.quickPick.cancel();
 		await workbench.runCommand('Terminal: Create New Terminal');
 		terminal = new Terminal(workbench.page);
-		await terminal.run('cat session.txt', 'note.txt');
+		await terminal.run('cat output.txt', 'Not allowed');
 	});
 
 	after(async () => {
@@ -47,10 +49,13 @@ describe('codes in a terminal', function () {
 		await workbench.webview('550 5.1.1');
 	});
 
-	it('are not taken from sizes, counts and ports', async () => {
-		await terminal.restOnNothing('450 of 600', '450');
-		await terminal.restOnNothing('450 of 600', '587');
-		await terminal.restOnNothing('-rw-r--r-- 1 clara', '554');
+	it('are no links where they are process numbers, ports and sizes', async () => {
+		await terminal.rest('smtp[554]', '5.7.1', 'Look up 5.7.1');
+		await terminal.moveOnToNothing('smtp[554]', '450');
+		await terminal.rest('smtp[554]', '550', 'Look up 550');
+		await terminal.moveOnToNothing('smtp[554]', '587');
+		await terminal.rest('smtp[554]', '550', 'Look up 550');
+		await terminal.moveOnToNothing('smtp[554]', '554');
 	});
 
 	it('are links at the start of a line while a program such as telnet runs', async () => {
@@ -58,6 +63,7 @@ describe('codes in a terminal', function () {
 			`bash -c "exec -a telnet sh -c 'cat greeting.txt; read end'"`,
 			'is shutting down',
 		);
+		await terminal.named('telnet');
 		await terminal.rest('is shutting down', '421', 'Look up 421');
 	});
 
