@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { closeStage } from '../../test/harness/stage';
-import { Workbench, type WorkbenchOptions } from '../../test/harness/workbench';
+import type { WindowOptions } from '../../test/harness/openWindow';
+import { Workbench } from '../../test/harness/workbench';
 import { middle } from './median';
 
 const windows = 5;
@@ -60,7 +61,7 @@ async function writeOneLine(): Promise<string> {
 	return folder;
 }
 
-async function figuresOfWindow(name: string, options: WorkbenchOptions = {}): Promise<Figures> {
+async function figuresOfWindow(name: string, options: WindowOptions = {}): Promise<Figures> {
 	// The list draws only the rows in view, the slowest first: ours stands far down.
 	const workbench = await Workbench.open({ size: { width: 1280, height: 3000 }, ...options });
 	await setTimeout(calmMs);

@@ -1,31 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
-import { followLog, type ExtensionLog } from './extensionLog';
+import { EditorMenu } from './editorMenu';
+import type { ExtensionLog } from './extensionLog';
 import { HoverCard } from './hoverCard';
+import { openWindow, type WindowOptions, type WorkbenchWindow } from './openWindow';
 import { QuickPick } from './quickPick';
-import { openBrowser, openStage, type StageOptions } from './stage';
 import { placeOf } from './textPlace';
-import { workbenchIn, type ThemeName } from './themes';
 import { tabTo, webviewFrame } from './webview';
-import { copyWorkspace, type WorkspaceCopy, type WorkspaceSettings } from './workspaceCopy';
-
-export interface WorkbenchOptions extends StageOptions {
-	/** Settings of the workspace. */
-	readonly settings?: WorkspaceSettings;
-	/** Files that lie beside the samples, by their names. */
-	readonly files?: Readonly<Record<string, string>>;
-	/** VS Code's own choice unless given. */
-	readonly theme?: ThemeName;
-	/** Display language; `en` and `ru` are there, the third is what a browser may say without a locale. */
-	readonly language?: 'en' | 'ru' | 'en-US@posix';
-	/** Absolute path of an extension to load from its sources, in place of ours. */
-	readonly extension?: string;
-	/** CSS pixels of the window. */
-	readonly size?: { readonly width: number; readonly height: number };
-	/** Pixels of the screen for each CSS pixel. */
-	readonly scale?: number;
-}
+import type { WorkspaceCopy, WorkspaceSettings } from './workspaceCopy';
 
 /** A workbench in a browser, open on a copy of the samples, driven as a person would. */
 export class Workbench {
@@ -35,53 +18,27 @@ export class Workbench {
 	readonly quickPick: QuickPick;
 	/** The card that is shown on a place of the editor. */
 	readonly card: HoverCard;
+	/** The menu at the cursor of the editor. */
+	readonly menu: EditorMenu;
 	readonly log: ExtensionLog;
 	readonly #context: BrowserContext;
 	readonly #workspace: WorkspaceCopy;
 	#text: () => Promise<string> = () => Promise.reject(new Error('Open a file first.'));
 
-	private constructor(
-		context: BrowserContext,
-		page: Page,
-		workspace: WorkspaceCopy,
-		log: ExtensionLog,
-	) {
-		this.#context = context;
+	private constructor({ context, page, workspace, log }: WorkbenchWindow) {
 		this.page = page;
-		this.#workspace = workspace;
 		this.folder = workspace.folder;
 		this.quickPick = new QuickPick(page);
 		this.card = new HoverCard(page);
+		this.menu = new EditorMenu(page);
 		this.log = log;
+		this.#context = context;
+		this.#workspace = workspace;
 	}
 
 	/** Opens one, and waits until it can be used. */
-	static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
-		const { server, dataDir, developmentPath } = await openStage(options);
-		const browser = await openBrowser();
-		const workspace = await copyWorkspace(options.settings, options.files);
-		const log = await followLog(dataDir);
-		const context = await browser.newContext({
-			viewport: options.size ?? { width: 1280, height: 800 },
-			deviceScaleFactor: options.scale ?? 1,
-			locale: options.language ?? 'en',
-			permissions: ['clipboard-read', 'clipboard-write'],
-		});
-		const page = await context.newPage();
-		await page.goto(
-			server.address({
-				folder: workspace.folder,
-				developmentPath: options.extension ?? developmentPath,
-			}),
-		);
-		await page
-			.locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
-			.first()
-			.waitFor();
-		if (options.theme !== undefined) {
-			await useTheme(page, workspace, options.theme, options.settings);
-		}
-		return new Workbench(context, page, workspace, log);
+	static async open(options?: WindowOptions): Promise<Workbench> {
+		return new Workbench(await openWindow(options));
 	}
 
 	/** Opens a file of the folder, and waits for its text. */
@@ -193,27 +150,6 @@ export class Workbench {
 		await loaded;
 	}
 
-	/** Opens the menu of the editor at its cursor; gives its commands. */
-	async menuItems(): Promise<readonly string[]> {
-		await this.page.keyboard.press('Shift+F10');
-		const items = this.page.locator('.monaco-menu .action-item .action-label');
-		await items.first().waitFor();
-		return items.allInnerTexts();
-	}
-
-	/**
-	 * Chooses a command from the menu of the editor. What an extension says of the selection reaches
-	 * the menu a little later, so it is opened anew until it has the command.
-	 */
-	async chooseFromMenu(title: string): Promise<void> {
-		while (!(await this.menuItems()).includes(title)) {
-			await this.page.keyboard.press('Escape');
-			await this.page.locator('.monaco-menu').waitFor({ state: 'hidden' });
-		}
-		// A menu takes no click that comes at once with the keys that opened it.
-		await this.page.locator('.monaco-menu .action-item', { hasText: title }).click({ delay: 200 });
-	}
-
 	/** Chooses two codes in the comparison's quick picks, one after the other. */
 	async compare(left: string, right: string): Promise<Frame> {
 		await this.runCommand('SMTP Lens: Compare Two Codes…');
@@ -244,18 +180,4 @@ export class Workbench {
 		if (!box) throw new Error('The cursor is out of view.');
 		await this.page.mouse.move(box.x + 3, box.y + box.height / 2, { steps: 4 });
 	}
-}
-
-/**
- * Shows the theme, and waits until it is there. A window that finds the setting when it opens may
- * pass it over, but follows when it changes.
- */
-async function useTheme(
-	page: Page,
-	workspace: WorkspaceCopy,
-	theme: ThemeName,
-	settings: WorkspaceSettings = {},
-): Promise<void> {
-	await workspace.write({ ...settings, 'workbench.colorTheme': theme });
-	await page.locator(workbenchIn(theme)).waitFor();
 }

@@ -131,14 +131,14 @@ describe('the comparison', function () {
 		await workbench.openFile('two.log');
 		await workbench.goTo('said: ¦451 4.3.0');
 		await workbench.page.keyboard.press('Shift+End');
-		await workbench.chooseFromMenu('Compare Two Codes…');
+		await workbench.menu.choose('Compare Two Codes…');
 		await shows('451', '4.3.0');
 	});
 
 	it('is not in the menu where there is nothing to compare', async () => {
 		await workbench.openFile('two.log');
 		await workbench.goTo('mx1 sa¦id');
-		const items = await workbench.menuItems();
+		const items = await workbench.menu.open();
 		assert.ok(items.includes('Look Up Code or Reply…'));
 		assert.ok(!items.includes('Compare Two Codes…'));
 		await workbench.page.keyboard.press('Escape');

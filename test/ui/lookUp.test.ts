@@ -143,7 +143,7 @@ describe('the look-up', function () {
 	it('begins with the reply under the cursor, from the menu of the editor', async () => {
 		await workbench.openFile('mail.log');
 		await workbench.goTo('said: 5¦50 5.1.1 <clara');
-		await workbench.chooseFromMenu('Look Up Code or Reply…');
+		await workbench.menu.choose('Look Up Code or Reply…');
 		await workbench.quickPick.first('550 5.1.1');
 		assert.match(await workbench.quickPick.input.inputValue(), /^550 5\.1\.1 <clara@example\.com>/);
 		await workbench.quickPick.cancel();
