@@ -10,8 +10,8 @@ export interface Candidate {
 	/** Of its first text, among all texts; -1 where it has none. */
 	readonly literal: number;
 	/**
-	 * How well it fits. That it is the user's own weighs most, then codes, then the length of the
-	 * text: `RL000010` before `RL0000`.
+	 * How well it fits. That it gives a reason at all or is the user's own weighs most, then whose
+	 * words they are, then codes, then the length of the text: `RL000010` before `RL0000`.
 	 */
 	readonly score: number;
 	/** What its score gains where its provider is named: more than by any codes and texts. */
@@ -35,7 +35,8 @@ const maxKnownSets = 20_000;
  * Prepares the signatures of `catalogue`, of whose texts, in their order, the hits tell. Replies
  * with the same codes and texts have the same candidates: those are found once.
  */
-export function createCandidateFinder({ providers, signatures }: Catalogue): CandidateFinder {
+export function createCandidateFinder(catalogue: Catalogue): CandidateFinder {
+	const { providers, signatures } = catalogue;
 	const signatureOf = signatures.flatMap((signature) =>
 		(signature.match.text ?? []).map(() => signature),
 	);
@@ -57,10 +58,13 @@ export function createCandidateFinder({ providers, signatures }: Catalogue): Can
 		);
 		return fitting.map((signature) => {
 			const kind = providers.get(signature.provider)?.kind ?? 'generic';
+			const isStated =
+				signature.isOwn === true || catalogue.cause(signature.cause)?.unstated !== true;
 			return {
 				signature,
 				literal: signatureOf.indexOf(signature),
-				score: scoreOf(signature, kind),
+				// Of `Greylisted. Try again later` the first part tells more than the second.
+				score: scoreOf(signature, kind) + (isStated ? weightOfReason : 0),
 				// Where there is no other, nothing is gained.
 				gainByName: kind === 'provider' && fitting.length > 1 ? 1000 : 0,
 			};
@@ -88,6 +92,9 @@ export function createCandidateFinder({ providers, signatures }: Catalogue): Can
 		return (set.candidates ??= find(reply, hits));
 	};
 }
+
+/** More than all else together. */
+const weightOfReason = 5000;
 
 // Words that anybody uses say less than those of one service. A program is named by its own log
 // as well, which says nothing of the server that answered.

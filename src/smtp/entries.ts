@@ -101,6 +101,8 @@ export interface CauseFacts {
 	readonly reason: Reason;
 	readonly actors: readonly Actor[];
 	readonly retry: Retry;
+	/** The server gives no reason by such words: those of any other cause say more. */
+	readonly unstated?: true;
 }
 
 /** A cause's text in one language. Plain text, no markup. */
