@@ -39,17 +39,25 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 		if (reply.text === '') {
 			return diagnoseBare(catalogue, reply);
 		}
-		const hits = texts.find(reply.text);
+		const text = withBlanksForLineEnds(reply.text);
+		const hits = texts.find(text);
 		const isNamed = namesIn(reply.context);
 		let best: { readonly signature: Signature; readonly score: number } | undefined;
 		for (const candidate of candidatesOf(reply, hits)) {
-			const score = fit(candidate, hits, isNamed, reply.text);
+			const score = fit(candidate, hits, isNamed, text);
 			if (score !== undefined && score > (best?.score ?? 0)) {
 				best = { signature: candidate.signature, score };
 			}
 		}
 		return best && diagnosisBy(best.signature);
 	};
+}
+
+// JSON and Python write the end of a line as `\r\n`, in letters, amid what the server says.
+const writtenLineEnds = /(?: ?\\{1,4}[rn])+ ?/g;
+
+function withBlanksForLineEnds(text: string): string {
+	return text.includes('\\') ? text.replaceAll(writtenLineEnds, ' ') : text;
 }
 
 /** How well a candidate fits after all, `undefined` where it does not. */
