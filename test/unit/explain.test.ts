@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createExplainer, keyOf } from '../../src/smtp/explain';
 import type { Explanation } from '../../src/smtp/explanation';
+import { replyAt } from '../../src/smtp/reply';
 import { catalogueOfData } from './catalogueOfData';
 
 const explainer = createExplainer(catalogueOfData());
@@ -105,6 +106,23 @@ describe('explain', () => {
 
 	it('knows an unregistered code by the one provider that uses it', () => {
 		assert.equal(explained('5.7.606').diagnosis?.provider.id, 'exchange-online');
+	});
+
+	it('reads words across the ends of lines that JSON and Python write as letters', () => {
+		const inJson = String.raw`"reply": "550 no such\\r\\n550 user here"`;
+		const inPython = String.raw`(554, b'mx.example.org\nIP blacklisted, see the page')`;
+		assert.equal(explained(inJson).diagnosis?.cause.id, 'no-such-mailbox');
+		assert.equal(explained(inPython).diagnosis?.cause.id, 'on-blocklist-unspecified');
+	});
+
+	it('leads from the status by which a log sums up to what the words mean', () => {
+		const line =
+			'postfix/smtp[881]: 4F2C0: to=<u@example.org>, dsn=4.0.0, status=deferred (SASL ' +
+			'authentication failed; server mx.example.org[192.0.2.9] said: 535 5.0.0 no)';
+		const reply = replyAt((index) => [line][index], 0, line.indexOf('4.0.0'));
+		const explanation = reply && explainer.explainReply(reply);
+		assert.equal(explanation?.diagnosis?.cause.id, 'bad-credentials');
+		assert.equal(explanation.retry, 'until-fixed');
 	});
 
 	describe('says where codes and fate do not go together', () => {
