@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { engineEntryPoint, sharesEngine } from './engine.mjs';
 import { holdsOnDemand, laterEntryPoints, loadsOnDemand } from './onDemand.mjs';
+import { sieveCode } from './sieveCode.mjs';
 import { validators } from './validators.mjs';
 import { vscodeImport } from './vscodeImport.mjs';
 import { withoutExamples } from './withoutExamples.mjs';
@@ -30,7 +31,7 @@ export function bundles({ isWatching }) {
 		alias: { 'decode-named-character-reference': resolve('scripts/build/noCharacterNames.mjs') },
 		// Left alone, Node's platform prefers CommonJS, which jsonc-parser wraps beyond bundling.
 		mainFields: ['module', 'main'],
-		plugins: [...common.plugins, validators, withoutExamples, vscodeImport],
+		plugins: [...common.plugins, sieveCode, validators, withoutExamples, vscodeImport],
 	};
 	const desktop = {
 		...host,

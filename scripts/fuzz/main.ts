@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { knownLines, linesOfFile } from '../../test/fuzz/lines';
 import { targets, type Material } from '../../test/fuzz/targets';
 import { catalogueOfData } from '../../test/unit/catalogueOfData';
+import { sieveOfText } from '../../test/unit/sieveOfText';
 import { validatorsOfSchema } from '../../test/unit/validatorsOfSchema';
 import { createFuzzRun, type FuzzRun } from './fuzzRun';
 import { startWatchdog } from './watchdog';
@@ -27,10 +28,12 @@ async function main(): Promise<void> {
 		throw new Error('Minutes are a number above 0, a seed is a whole number.');
 	}
 	const validators = await validatorsOfSchema();
+	const sieve = await sieveOfText();
 	const material: Material = {
 		lines: [...knownLines(), ...(corpus === undefined ? [] : linesOfFile(corpus))],
 		catalogue: catalogueOfData(),
 		validators: () => validators,
+		sieve: () => sieve,
 	};
 	console.log(`seed ${seed}, ${minutes} min, ${material.lines.length} lines to begin from`);
 	const watchdog = startWatchdog(limitMs);

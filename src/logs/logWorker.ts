@@ -3,14 +3,18 @@ import { createExplainer } from '../smtp/explain';
 import { createOwnCatalogue } from '../smtp/ownCatalogue';
 import type { LogTask, WorkerMessage, WorkerSetup } from './logTask';
 import { runTask, type TaskContext } from './runTask';
+import code from './sieveCode';
+import { createWasmSieve } from './wasmSieve';
 
 // What a worker thread runs: one task after the other, as they come.
 
 const { sources, filter, stop } = workerData as WorkerSetup;
 const stopFlag = new Int32Array(stop);
 const post = (message: WorkerMessage) => parentPort?.postMessage(message);
+const sieve = createWasmSieve(code);
 const context: TaskContext = {
 	explainer: createExplainer(createOwnCatalogue(sources.facts, sources.language, sources.own)),
+	...(sieve === undefined ? {} : { sieve }),
 	...(filter === undefined ? {} : { filter }),
 	onBytes: (bytes) => {
 		post({ kind: 'progress', bytes });

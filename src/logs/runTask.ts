@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Explainer } from '../smtp/explain';
+import type { Sieve } from '../smtp/siftedLines';
 import { createSummarizer, type Summarizer } from '../smtp/summarize';
 import type { SummaryFilter } from '../smtp/summary';
 import type { Piece } from './logPieces';
@@ -11,6 +12,7 @@ import { openLog } from './openLog';
 /** What all tasks of a worker share. */
 export interface TaskContext {
 	readonly explainer: Explainer;
+	readonly sieve?: Sieve;
 	readonly filter?: SummaryFilter;
 	readonly onBytes: (count: number) => void;
 	readonly isStopped: () => boolean;
@@ -74,12 +76,13 @@ function readPiece(
 }
 
 function create(name: string, reading: LogReading, context: TaskContext): Summarizer {
-	const { explainer, filter } = context;
+	const { explainer, filter, sieve } = context;
 	return createSummarizer({
 		name,
 		explainer,
 		decode,
 		...reading,
+		...(sieve === undefined ? {} : { sieve }),
 		...(filter === undefined ? {} : { filter }),
 	});
 }

@@ -70,7 +70,8 @@ export function linesWithCodes(
 	return passed;
 }
 
-function endOfText(text: string, start: number, end: number): number {
+/** The end of the line from `start` to `end`, a negative one that of the text, before a carriage return. */
+export function endOfText(text: string, start: number, end: number): number {
 	const last = end < 0 ? text.length : end;
 	return last > start && text.charAt(last - 1) === '\r' ? last - 1 : last;
 }

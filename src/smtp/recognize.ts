@@ -1,6 +1,6 @@
 import { parseCode, type Code, type CodeKind, type Severity } from './codes';
 import { replyCells, type ReplyColumns } from './replyColumns';
-import { scanner } from './scanner';
+import { scanner, type Scanner } from './scanner';
 
 /** A reply code or enhanced status code at a place in a text. */
 export interface Occurrence {
@@ -63,14 +63,52 @@ export function forEachCode(
 	options: RecognizeOptions,
 	onCode: (code: Code, start: number) => void,
 ): void {
-	const { matchAt, search } = scanner(options.transcript === true ? 'transcript' : 'anywhere');
-	search.lastIndex = 0;
-	for (let found = search.exec(text); found !== null; found = search.exec(text)) {
-		const match = found[0].length > 1 ? found[0] : matchAt(text, found.index);
+	const { decide, search } = scannerOf(options);
+	const pattern = search();
+	pattern.lastIndex = 0;
+	for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+		const match = decide(text, found.index, pattern.lastIndex);
 		for (const { code, offset } of codesOf(match)) {
 			onCode(code, found.index + offset);
 		}
 	}
+}
+
+/** Where in a part of a text codes and URLs may begin. */
+export interface PlacesOfPart {
+	/** UTF-16 offsets in the text, in their order. */
+	readonly places: Uint32Array;
+	/** Those of the part are at the indexes from here … */
+	readonly from: number;
+	/** … to here, exclusive. */
+	readonly to: number;
+}
+
+/** What {@link forEachCode} gives for the part of a text in which all places are known. */
+export function forEachCodeAt(
+	text: string,
+	{ places, from, to }: PlacesOfPart,
+	options: RecognizeOptions,
+	onCode: (code: Code, start: number) => void,
+): void {
+	const { decide, fit } = scannerOf(options);
+	const pattern = fit();
+	let end = 0;
+	for (let at = from; at < to; at++) {
+		const start = places[at] ?? 0;
+		pattern.lastIndex = start;
+		// What stands within a pair or a URL is no match of its own.
+		if (start >= end && pattern.test(text)) {
+			end = pattern.lastIndex;
+			for (const { code, offset } of codesOf(decide(text, start, end))) {
+				onCode(code, start + offset);
+			}
+		}
+	}
+}
+
+function scannerOf({ transcript = false }: RecognizeOptions): Scanner {
+	return scanner(transcript ? 'transcript' : 'anywhere');
 }
 
 /** The occurrence of `code` at `start`. */

@@ -5,6 +5,7 @@ import { linesWithCodes, type LineWithCodes } from './linesWithCodes';
 import { remoteHost } from './remoteHost';
 import { repliesOfLine } from './repliesOfLine';
 import { createKindOfReply, type ReplyKind } from './replyKinds';
+import { siftedLines, type Sieve } from './siftedLines';
 
 /** One reply in a log. */
 export interface ScannedReply {
@@ -26,6 +27,8 @@ export interface ScanOptions {
 	readonly explainer: Explainer;
 	/** Decodes UTF-8 without an error for bytes that are none, and keeps a byte order mark. */
 	readonly decode: (bytes: Uint8Array) => string;
+	/** What makes reading several times as fast, where there is one. */
+	readonly sieve?: Sieve;
 	/** ISO 8601 date of the log's last change: it gives syslog times their year. */
 	readonly date: string;
 	/** As of `recognize`. */
@@ -52,7 +55,7 @@ export function createReplyScanner(
 	options: ScanOptions,
 	onReply: (reply: ScannedReply) => void,
 ): ReplyScanner {
-	const { explainer, decode, date, foreign = false, transcript = false } = options;
+	const { explainer, decode, date, foreign = false, sieve, transcript = false } = options;
 	const timeOfLine = createTimeOfLine(date);
 	const kindOfReply = createKindOfReply(explainer);
 
@@ -67,9 +70,19 @@ export function createReplyScanner(
 			onReply({ line, byte, text, time, host, kind: kindOfReply(text, own) });
 		}
 	};
-	const readBlock = (block: Block): number =>
-		foreign
-			? countLineFeeds(block.bytes)
-			: linesWithCodes(block, decode(block.bytes), transcript, readLine);
+	const readBlock = (block: Block): number => {
+		if (foreign) {
+			return countLineFeeds(block.bytes);
+		}
+		const sifted = sieve?.(block.bytes);
+		if (sifted !== undefined) {
+			const text = decode(sifted.bytes);
+			if (text.length === sifted.bytes.length) {
+				siftedLines(block, sifted, text, transcript, readLine);
+				return sifted.lineFeeds;
+			}
+		}
+		return linesWithCodes(block, decode(block.bytes), transcript, readLine);
+	};
 	return createLineBlocks(readBlock);
 }

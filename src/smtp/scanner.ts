@@ -6,10 +6,12 @@ import type { Rule } from './rules/rule';
 
 /** What finds the codes of a text. */
 export interface Scanner {
-	/** Global. A match of one character is where a code may begin that only `matchAt` knows. */
-	readonly search: RegExp;
-	/** The match at `index`, empty where there is none. */
-	readonly matchAt: (text: string, index: number) => string;
+	/** Global: finds matches, and places about which only {@link decide} knows. */
+	readonly search: () => RegExp;
+	/** Sticky, else the same: fits where a match begins, for whoever knows the places. */
+	readonly fit: () => RegExp;
+	/** The match that was found from `start` to `end`, empty where it is none after all. */
+	readonly decide: (text: string, start: number, end: number) => string;
 }
 
 /** V8 does not optimize a pattern that is longer, which costs three times the time. */
@@ -17,27 +19,37 @@ export const longestPattern = 20 * 1024;
 
 const scanners = new Map<Scope, Scanner>();
 
-/** The scanner of `scope`, built on first need: compiling it costs more than activation may. */
+/** The scanner of `scope`, each pattern built on first need: compiling costs more than activation may. */
 export function scanner(scope: Scope): Scanner {
 	let known = scanners.get(scope);
 	if (known === undefined) {
-		const { others, search } = scannerSources(scope);
-		const stuck = others.map((source) => compiled(source, 'y'));
-		known = {
-			search: compiled(search, 'g'),
-			matchAt: (text, index) => {
-				for (const pattern of stuck) {
-					pattern.lastIndex = index;
-					if (pattern.test(text)) {
-						return text.slice(index, pattern.lastIndex);
-					}
-				}
-				return '';
-			},
-		};
+		known = createScanner(scope);
 		scanners.set(scope, known);
 	}
 	return known;
+}
+
+function createScanner(scope: Scope): Scanner {
+	const { others, search } = scannerSources(scope);
+	const stuck = others.map((source) => compiled(source, 'y'));
+	let searching: RegExp | undefined;
+	let fitting: RegExp | undefined;
+	return {
+		search: () => (searching ??= compiled(search, 'g')),
+		fit: () => (fitting ??= compiled(search, 'y')),
+		decide: (text, start, end) => {
+			if (end - start > 1) {
+				return text.slice(start, end);
+			}
+			for (const pattern of stuck) {
+				pattern.lastIndex = start;
+				if (pattern.test(text)) {
+					return text.slice(start, pattern.lastIndex);
+				}
+			}
+			return '';
+		},
+	};
 }
 
 // V8 compiles a pattern to bytecode first, and to machine code when it is used again, or at once for
@@ -57,10 +69,12 @@ export interface ScannerSources {
 	readonly others: readonly string[];
 }
 
-// The form of a code, of which three digits may begin a pair, and what stands before no word. Both
-// say nothing that the rules do not say, but the engine finds them several times as fast.
+// The form of a code, of which three digits may begin a pair, and what stands before no word. They
+// say nothing that the rules do not say, but the engine finds them several times as fast; `places.ts`
+// says the same of bytes.
 const form = '[2-5](?:[0-9][0-9](?![0-9A-Za-z%]|[./][0-9])|\\.[0-9]{1,3}\\.[0-9])';
 const noWordBefore = `(?<![0-9A-Za-z_.-](?<!${joinedBefore})|[0-9]\\/)`;
+const noNameBefore = '(?<![0-9A-Za-z])';
 
 /** The table in `scope`, divided so that each pattern is short enough for V8. */
 export function scannerSources(scope: Scope): ScannerSources {
@@ -73,7 +87,7 @@ export function scannerSources(scope: Scope): ScannerSources {
 	const undecided = others.length === 0 ? '' : '|[2-5](?=[0-9]{2})';
 	return {
 		search: shortened(
-			`${noWordBefore}(?=${form})(?:${words.source}${undecided})|(?=_${form})${names.source}|${url}`,
+			`${noWordBefore}(?=${form})(?:${words.source}${undecided})|${noNameBefore}(?=_${form})${names.source}|${url}`,
 		),
 		others: others.map((some) => shortened(codePatterns(some, 'none').words.source)),
 	};

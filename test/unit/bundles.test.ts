@@ -14,6 +14,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 /** Commander can start a program for a subcommand; none of ours is one of its own. */
 const ofCommandLine = ['child_process', 'events', 'process'];
 
+/** The sieve comes with its bundle; that it can reach nothing, `wasmSieve.test.ts` shows. */
+const isSieve = (name: string, what: string) => name === 'logWorker.js' && what === 'WebAssembly';
+
 describe('a bundle', () => {
 	let root: string;
 
@@ -29,7 +32,9 @@ describe('a bundle', () => {
 			const reach = scripts.flatMap((name) => {
 				const allowed = [...known, ...own, ...(name === 'cli.js' ? ofCommandLine : [])];
 				const source = readFileSync(join(root, folder, name), 'utf8');
-				return reachOf(source, { modules: new Set(allowed) }).map((each) => ({ name, ...each }));
+				return reachOf(source, { modules: new Set(allowed) })
+					.filter(({ what }) => !isSieve(name, what))
+					.map((each) => ({ name, ...each }));
 			});
 			assert.deepEqual(reach, []);
 		});

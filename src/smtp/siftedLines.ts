@@ -1,0 +1,75 @@
+import { endOfText, type LineWithCodes } from './linesWithCodes';
+import type { Block } from './lineBlocks';
+import { forEachCodeAt, occurrenceOf, type Occurrence } from './recognize';
+
+/** The lines of a block that may hold codes; valid until the sieve is used again. */
+export interface SiftedBlock {
+	/** These lines, each with its end where it has one. */
+	readonly bytes: Uint8Array;
+	/** How many they are. */
+	readonly lineCount: number;
+	/** Of each line in turn as many numbers as there are {@link siftedColumns}. */
+	readonly lines: Uint32Array;
+	/** Offsets in `bytes` where a code or a URL may begin, in their order: all that there are. */
+	readonly places: Uint32Array;
+	/** How many line feeds there are in the whole block. */
+	readonly lineFeeds: number;
+}
+
+/** What the numbers of a line are, in their order. */
+export const siftedColumns = {
+	/** Where it ends in the sifted bytes, its line feed included; there the next one begins. */
+	end: 0,
+	/** How many of the places stand in it or before it. */
+	placesEnd: 1,
+	/** Where it begins in the block. */
+	byte: 2,
+	/** How many line feeds stand before it in the block. */
+	passed: 3,
+} as const;
+
+/** How many numbers a line has. */
+export const siftedWidth = 4;
+
+/**
+ * Takes out of a block of whole lines those that may hold codes: most lines of a log hold none, and
+ * need neither be decoded nor be looked through by the rules. It knows no more than the form of a
+ * code, and so takes more lines than have codes, but never one less.
+ *
+ * It gives `undefined` for a block that is too long for it.
+ */
+export type Sieve = (bytes: Uint8Array) => SiftedBlock | undefined;
+
+/**
+ * Hands `onLine` the lines of a block that hold codes, as `linesWithCodes` does.
+ *
+ * @param text what the sifted bytes decode to, each byte to one character.
+ */
+export function siftedLines(
+	block: Block,
+	{ lineCount, lines, places }: SiftedBlock,
+	text: string,
+	transcript: boolean,
+	onLine: (line: LineWithCodes) => void,
+): void {
+	let [start, from] = [0, 0];
+	for (let row = 0; row < lineCount * siftedWidth; row += siftedWidth) {
+		const lineStart = start;
+		const end = lines[row + siftedColumns.end] ?? 0;
+		const to = lines[row + siftedColumns.placesEnd] ?? 0;
+		const occurrences: Occurrence[] = [];
+		forEachCodeAt(text, { places, from, to }, { transcript }, (code, at) => {
+			occurrences.push(occurrenceOf(code, at - lineStart));
+		});
+		if (occurrences.length > 0) {
+			const last = text.charAt(end - 1) === '\n' ? end - 1 : end;
+			onLine({
+				text: text.slice(start, endOfText(text, start, last)),
+				occurrences,
+				line: block.line + (lines[row + siftedColumns.passed] ?? 0),
+				byte: block.byte + (lines[row + siftedColumns.byte] ?? 0),
+			});
+		}
+		[start, from] = [end, to];
+	}
+}
