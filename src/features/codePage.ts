@@ -1,12 +1,13 @@
 import type { Services } from '../services';
+import type { Catalogue } from '../smtp/catalogue';
 import { causePage } from '../smtp/causePage';
 import { codePage } from '../smtp/codePage';
 import { keyOf, type Explainer } from '../smtp/explain';
 import { attempt, runCommand, tellNoCode } from '../ui/commands';
-import { createHistory } from '../ui/history';
+import { createHistory, type History } from '../ui/history';
 import { readFromPage, readPageKey } from '../ui/messages';
-import { onePanel, type OpenPanel, type Opening } from '../ui/onePanel';
-import { openPanel } from '../ui/panel';
+import { onePanel, type OpenPanel } from '../ui/onePanel';
+import { openPanel, type Opening } from '../ui/panel';
 import type { PanelFeature } from '../ui/registerPanel';
 import type { FromPage, PageKey, ToPage } from '../webviews/protocol';
 
@@ -29,78 +30,46 @@ export function create(services: Services): PanelFeature {
 	});
 }
 
-function openCodePage(
-	services: Services,
-	start: PageKey,
-	{ revived, onDispose }: Opening,
-): OpenPanel<PageKey> {
+function openCodePage(services: Services, start: PageKey, opening: Opening): OpenPanel<PageKey> {
 	const history = createHistory<PageKey>();
 	history.push(start);
 	let isDrawn = false;
-	const panel = openPanel<ToPage, FromPage>(
-		{
-			viewType,
-			script: 'page',
-			extensionUri: services.extensionUri,
-			read: readFromPage,
-			onMessage: (message) => void attempt(services, viewType, () => answer(message)),
-			onDispose,
-		},
-		revived,
-	);
 	const draw = async (): Promise<void> => {
 		const { explainer } = await services.knowledge();
-		const { catalogue } = explainer;
 		const key = history.current();
 		const shown = key && pageOf(explainer, key);
-		if (shown === undefined) {
+		if (shown !== undefined) {
+			isDrawn = true;
+			panel.setTitle(shown.title);
+			panel.post(messageOf(shown, explainer.catalogue, history));
+		} else if (!isDrawn) {
 			// A cause of the user's own may be known no more when a window comes back.
-			if (!isDrawn) {
-				panel.dispose();
-			}
-			return;
+			panel.dispose();
 		}
-		isDrawn = true;
-		panel.setTitle(shown.title);
-		panel.post({
-			type: 'show',
-			page: shown.page,
-			words: catalogue.words,
-			language: catalogue.language,
-			state: shown.key,
-			canGoBack: history.canGoBack(),
-			canGoForward: history.canGoForward(),
-		});
 	};
 	const answer = async (message: FromPage): Promise<void> => {
 		switch (message.type) {
-			case 'ready':
-				break;
-			case 'open':
-				history.push({ codes: [message.code] });
-				break;
-			case 'back':
-				history.back();
-				break;
-			case 'forward':
-				history.forward();
-				break;
 			case 'compare':
 				runCommand('smtpLens.compare', message.left, message.right);
-				return;
+				break;
 			case 'copy':
 				runCommand('smtpLens.copyExplanation', history.current());
-				return;
+				break;
+			default:
+				turn(history, message);
+				await draw();
 		}
-		await draw();
 	};
+	const panel = openPanel<ToPage, FromPage>(
+		services,
+		{ viewType, script: 'page', read: readFromPage, answer },
+		opening,
+	);
 	if ('codes' in start) {
 		panel.setTitle(start.codes.join(' '));
 	}
 	return {
-		dispose: () => {
-			panel.dispose();
-		},
+		dispose: panel.dispose,
 		show: async (key) => {
 			history.push(key);
 			panel.reveal();
@@ -108,6 +77,26 @@ function openCodePage(
 		},
 		refresh: () => void attempt(services, viewType, draw),
 	};
+}
+
+/** Goes where a message leads; a page that is only ready stays where it is. */
+function turn(
+	history: History<PageKey>,
+	message: Exclude<FromPage, { type: 'compare' | 'copy' }>,
+): void {
+	switch (message.type) {
+		case 'ready':
+			break;
+		case 'open':
+			history.push({ codes: [message.code] });
+			break;
+		case 'back':
+			history.back();
+			break;
+		case 'forward':
+			history.forward();
+			break;
+	}
 }
 
 interface Shown {
@@ -131,4 +120,20 @@ function pageOf(explainer: Explainer, key: PageKey): Shown | undefined {
 			key: keyOf(explanation),
 		}
 	);
+}
+
+function messageOf(
+	{ key, page }: Shown,
+	{ language, words }: Catalogue,
+	history: History<PageKey>,
+): ToPage {
+	return {
+		type: 'show',
+		page,
+		words,
+		language,
+		state: key,
+		canGoBack: history.canGoBack(),
+		canGoForward: history.canGoForward(),
+	};
 }

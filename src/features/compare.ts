@@ -5,9 +5,10 @@ import type { Words } from '../smtp/words';
 import { comparisonDocument } from '../render/comparisonDocument';
 import { pickCode } from '../ui/codePicker';
 import { attempt, runCommand, tellNoCode } from '../ui/commands';
+import { copyMarkdown } from '../ui/copyMarkdown';
 import { readCodes, readComparisonState, readFromComparison } from '../ui/messages';
-import { onePanel, type OpenPanel, type Opening } from '../ui/onePanel';
-import { openPanel } from '../ui/panel';
+import { onePanel, type OpenPanel } from '../ui/onePanel';
+import { openPanel, type Opening } from '../ui/panel';
 import type { PanelFeature } from '../ui/registerPanel';
 import { selectedCodes } from '../ui/selectedCodes';
 import type { ComparisonState, FromComparison, ToComparison } from '../webviews/protocol';
@@ -26,25 +27,20 @@ export function create(services: Services): PanelFeature {
 function openComparison(
 	services: Services,
 	start: ComparisonState,
-	{ revived, onDispose }: Opening,
+	opening: Opening,
 ): OpenPanel<ComparisonState> {
 	let state = start;
-	const panel = openPanel<ToComparison, FromComparison>(
-		{
-			viewType,
-			script: 'comparison',
-			extensionUri: services.extensionUri,
-			read: readFromComparison,
-			onMessage: (message) => void attempt(services, viewType, () => answer(message)),
-			onDispose,
-		},
-		revived,
-	);
 	const draw = async (next: ComparisonState): Promise<void> => {
 		state = next;
-		panel.setTitle(`${state.left} ↔ ${state.right}`);
+		panel.setTitle(titleOf(state));
 		const { comparison, words, language } = await comparisonOf(services, state);
 		panel.post({ type: 'show', comparison, words, language, state });
+	};
+	const pick = async (side: 'left' | 'right'): Promise<void> => {
+		const code = await pickCode(services, side === 'left' ? state.right : state.left);
+		await draw(code === undefined ? state : { ...state, [side]: code });
+		// The box took the focus; without this it would go to the editor before.
+		panel.reveal();
 	};
 	const answer = async (message: FromComparison): Promise<void> => {
 		switch (message.type) {
@@ -54,14 +50,9 @@ function openComparison(
 			case 'swap':
 				await draw({ left: state.right, right: state.left });
 				break;
-			case 'pick': {
-				const { side } = message;
-				const code = await pickCode(services, side === 'left' ? state.right : state.left);
-				await draw(code === undefined ? state : { ...state, [side]: code });
-				// The box took the focus; without this it would go to the editor before.
-				panel.reveal();
+			case 'pick':
+				await pick(message.side);
 				break;
-			}
 			case 'compare':
 				await draw({ left: message.left, right: message.right });
 				break;
@@ -70,24 +61,29 @@ function openComparison(
 				break;
 			case 'copy': {
 				const { comparison, words } = await comparisonOf(services, state);
-				const { toMarkdown } = await import('../render/markdown');
-				await vscode.env.clipboard.writeText(toMarkdown(comparisonDocument(comparison, words)));
-				vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
+				await copyMarkdown(comparisonDocument(comparison, words));
 				break;
 			}
 		}
 	};
-	panel.setTitle(`${state.left} ↔ ${state.right}`);
+	const panel = openPanel<ToComparison, FromComparison>(
+		services,
+		{ viewType, script: 'comparison', read: readFromComparison, answer },
+		opening,
+	);
+	panel.setTitle(titleOf(state));
 	return {
-		dispose: () => {
-			panel.dispose();
-		},
+		dispose: panel.dispose,
 		show: async (next) => {
 			panel.reveal();
 			await draw(next);
 		},
 		refresh: () => void attempt(services, viewType, () => draw(state)),
 	};
+}
+
+function titleOf({ left, right }: ComparisonState): string {
+	return `${left} ↔ ${right}`;
 }
 
 interface Compared {

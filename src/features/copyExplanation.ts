@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import * as vscode from 'vscode';
 import { causeDocument } from '../render/causeDocument';
 import { explanationDocument } from '../render/explanationDocument';
 import type { Services } from '../services';
 import { causePage } from '../smtp/causePage';
 import type { Explainer } from '../smtp/explain';
+import { copyMarkdown } from '../ui/copyMarkdown';
 import { readPageKey } from '../ui/messages';
 import type { PageKey } from '../webviews/protocol';
 
@@ -14,9 +14,7 @@ export async function run(services: Services, argument: unknown): Promise<void> 
 	const { explainer } = await services.knowledge();
 	const document = key && documentOf(explainer, key);
 	if (document !== undefined) {
-		const { toMarkdown } = await import('../render/markdown');
-		await vscode.env.clipboard.writeText(toMarkdown(document));
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 3000);
+		await copyMarkdown(document);
 	}
 }
 

@@ -3,8 +3,8 @@ import type { LogSource } from '../platform/logSource';
 
 /**
  * The logs that a command is about: those it was given, else the one in front, else the only one
- * in view, else whatever somebody picks. `undefined` where an argument is no Uri, or nothing was
- * picked.
+ * in view, else whatever somebody picks. `not-a-log` where an argument is no Uri, `undefined` where
+ * nothing was picked.
  *
  * The Explorer gives the file under the mouse, then all that are selected.
  */

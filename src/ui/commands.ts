@@ -29,21 +29,21 @@ export function registerCommand(
  * nothing is thrown into the host.
  */
 export async function attempt(
-	services: Services,
+	{ log }: Pick<Services, 'log'>,
 	name: string,
 	run: () => Promise<void>,
 ): Promise<void> {
 	try {
 		await run();
 	} catch (error) {
-		services.log().error(name, error);
+		log().error(name, error);
 		const showLog = vscode.l10n.t('Show Log');
 		const chosen = await vscode.window.showErrorMessage(
 			vscode.l10n.t('SMTP Lens could not do this. Its log says why.'),
 			showLog,
 		);
 		if (chosen === showLog) {
-			services.log().show();
+			log().show();
 		}
 	}
 }

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Services } from '../services';
+import type { Opening } from './panel';
 import type { PanelFeature } from './registerPanel';
 
 /** A panel that is open, and shows one `State` at a time. */
@@ -9,14 +10,6 @@ export interface OpenPanel<State> {
 	readonly show: (state: State) => Promise<void>;
 	/** Draws again what is shown, in whatever language is the user's now. */
 	readonly refresh: () => void;
-}
-
-/** How a panel is opened. */
-export interface Opening {
-	/** The panel to take over, where VS Code brought one back. */
-	readonly revived: vscode.WebviewPanel | undefined;
-	/** To be called once, when the panel is closed, by whomever. */
-	readonly onDispose: () => void;
 }
 
 /** What makes one feature's panel another than the next one's. */

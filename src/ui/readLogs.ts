@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { LogsSummary } from '../logs/gatherResults';
-import type { LogSource } from '../platform/logSource';
 import type { Services } from '../services';
-import type { SummaryFilter } from '../smtp/summary';
+import type { WantedSummary } from './wantedSummary';
 
 /**
  * Sums up logs while a notification tells how far it has come and offers to cancel; what was read
@@ -10,8 +9,7 @@ import type { SummaryFilter } from '../smtp/summary';
  */
 export async function readLogs(
 	services: Services,
-	logs: readonly LogSource[],
-	filter: SummaryFilter,
+	{ logs, filter }: WantedSummary,
 	signal: AbortSignal,
 ): Promise<LogsSummary> {
 	const { explainer, sources } = await services.knowledge();

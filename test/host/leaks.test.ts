@@ -10,17 +10,15 @@ describe('a panel', () => {
 		const listeners = { count: 0 };
 		let closed = 0;
 		for (let time = 0; time < times; time++) {
-			const panel = countingPanel(listeners);
 			const opened = openPanel(
+				{ extensionUri: vscode.Uri.file('/extension'), log: () => assert.fail('nothing failed') },
 				{
 					viewType: 'smtpLens.comparison',
 					script: 'comparison',
-					extensionUri: vscode.Uri.file('/extension'),
 					read: () => undefined,
-					onMessage: () => assert.fail('nothing was sent'),
-					onDispose: () => closed++,
+					answer: () => assert.fail('nothing was sent'),
 				},
-				panel,
+				{ revived: countingPanel(listeners), onDispose: () => closed++ },
 			);
 			assert.equal(listeners.count, 2, 'it listens to messages and to its end');
 			opened.dispose();
