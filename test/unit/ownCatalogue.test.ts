@@ -1,45 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFacts, readLanguage } from '../../scripts/build/catalogue.mjs';
-import { createCatalogue, type Facts, type Language } from '../../src/smtp/catalogue';
+import { summaryView } from '../../src/render/summaryView';
+import { causePage } from '../../src/smtp/causePage';
 import { parseCode } from '../../src/smtp/codes';
 import type { Entry } from '../../src/smtp/entry';
 import { createExplainer } from '../../src/smtp/explain';
-import type { Explanation } from '../../src/smtp/explanation';
-import { createOwnCatalogue, type OwnEntries } from '../../src/smtp/ownCatalogue';
-
-const facts = readFacts('data') as Facts;
-const english = readLanguage('data', 'en') as Language;
-const builtIn = createCatalogue(facts, english);
-
-const nothing: OwnEntries = {
-	replyCodes: [],
-	enhancedCodes: [],
-	causes: [],
-	providers: [],
-	signatures: [],
-};
-const catalogueWith = (own: Partial<OwnEntries>) =>
-	createOwnCatalogue(facts, english, { ...nothing, ...own });
-
-const quarantine = {
-	id: 'acme-quarantine',
-	name: 'Held in the Acme quarantine',
-	meaning: 'The gateway keeps it for seven days.',
-	fix: ['Ask the recipient to release it.'],
-};
-const acme = {
-	id: 'acme',
-	name: 'Acme Gateway',
-	hosts: ['.gw.acme.example'],
-	markers: ['Acme-GW'],
-};
-const signature = (match: OwnEntries['signatures'][number]['match'], more = {}) => ({
-	id: 'acme-held',
-	provider: 'acme',
-	cause: 'acme-quarantine',
-	match,
-	...more,
-});
+import { createSummarizer } from '../../src/smtp/summarize';
+import { acmeEntries, builtIn, catalogueWith, quarantine } from './acmeEntries';
 
 describe('ownCatalogue', () => {
 	it('is the built-in one where a user has nothing of his own', () => {
@@ -129,106 +95,6 @@ describe('ownCatalogue', () => {
 		});
 	});
 
-	describe('signatures', () => {
-		const own = (match: OwnEntries['signatures'][number]['match'], more = {}) => ({
-			causes: [quarantine],
-			providers: [acme],
-			signatures: [signature(match, more)],
-		});
-
-		it('are diagnosed, with their note', () => {
-			const explanation = explained(
-				own({ text: ['held for review'] }, { note: 'Reports go out at 07:00.' }),
-				'550 5.7.1 Message HELD for review',
-			);
-			assert.equal(explanation.title, 'Held in the Acme quarantine');
-			assert.equal(explanation.diagnosis?.provider.name, 'Acme Gateway');
-			assert.equal(explanation.diagnosis.note, 'Reports go out at 07:00.');
-			assert.deepEqual(explanation.actors, ['sending-postmaster']);
-			assert.equal(explanation.retry, 'after-fix');
-		});
-
-		it('may lead to a built-in cause and provider', () => {
-			const explanation = explained(
-				{
-					signatures: [
-						{ ...signature({ text: ['zzz quux'] }), provider: 'google', cause: 'mailbox-full' },
-					],
-				},
-				'552 zzz quux',
-			);
-			assert.equal(explanation.diagnosis?.provider.id, 'google');
-			assert.deepEqual(explanation.diagnosis.cause, builtIn.cause('mailbox-full'));
-		});
-
-		describe('of codes alone count only where the provider is named', () => {
-			const cases: readonly (readonly [match: object, line: string, isOurs: boolean])[] = [
-				[{ reply: ['550'] }, '550 no thanks', false],
-				[{ reply: ['550'] }, '550 no thanks (Acme-GW)', true],
-				[
-					{ reply: ['550'] },
-					'(host mx1.gw.acme.example[203.0.113.9] said: 550 no thanks (in reply to RCPT TO command))',
-					true,
-				],
-				[{ enhanced: '5.7.1' }, '550 5.7.1 no thanks', false],
-				[{ enhanced: '5.7.1' }, '550 5.7.1 no thanks (Acme-GW)', true],
-				[{ enhanced: '5.7.900' }, '550 5.7.900 no thanks', true],
-				[{ enhanced: { from: '5.7.900', to: '5.7.909' } }, '550 5.7.905 no thanks', true],
-				[{ enhanced: { from: '5.7.900', to: '5.7.909' } }, '550 5.7.910 no thanks', false],
-			];
-			for (const [match, line, isOurs] of cases) {
-				it(`${JSON.stringify(match)} ${isOurs ? 'fits' : 'does not fit'} ${line}`, () => {
-					assert.equal(explained(own(match), line).diagnosis?.signature.id === 'acme-held', isOurs);
-				});
-			}
-		});
-
-		it('count only where the provider is named if they say so', () => {
-			const needing = own({ text: ['try again'] }, { needsProvider: true });
-			assert.notEqual(explained(needing, '450 try again').diagnosis?.provider.id, 'acme');
-			assert.equal(explained(needing, '450 try again Acme-GW').diagnosis?.provider.id, 'acme');
-		});
-
-		it('compare text as it stands: a pattern means nothing', () => {
-			const pattern = own({ text: ['held.*review'] });
-			assert.equal(explained(pattern, '550 held for review').diagnosis?.provider.id, undefined);
-			assert.equal(explained(pattern, '550 held.*review').diagnosis?.provider.id, 'acme');
-		});
-
-		it('go before the built-in one of the same text', () => {
-			const known = facts.signatures.find(({ match }) => Object.keys(match).join() === 'text');
-			assert.ok(known);
-			const same = { ...known, id: 'ours', cause: 'acme-quarantine' };
-			const text = `550 ${known.match.text?.join(' ') ?? ''}`;
-			assert.equal(
-				explained({ causes: [quarantine], signatures: [same] }, text).diagnosis?.signature.id,
-				'ours',
-			);
-		});
-
-		it('go before a built-in one whose provider the log names', () => {
-			const text =
-				'host gmail-smtp-in.l.google.com[192.0.2.26] said: 550 5.1.1 The email account that you tried to reach does not exist. - gsmtp';
-			assert.equal(explained({}, text).diagnosis?.provider.id, 'google');
-			const ours = own({ text: ['tried to reach'] });
-			assert.equal(explained(ours, text).diagnosis?.signature.id, 'acme-held');
-		});
-
-		it('replace the built-in one of the same id, its note as well', () => {
-			const [noted] = english.notes;
-			assert.ok(noted);
-			const catalogue = catalogueWith({
-				...own({ text: ['zzz'] }),
-				signatures: [{ ...signature({ text: ['zzz'] }), id: noted.id }],
-			});
-			assert.equal(catalogue.note(noted.id), undefined);
-			assert.deepEqual(
-				catalogue.signatures.filter(({ id }) => id === noted.id).map(({ match }) => match),
-				[{ text: ['zzz'] }],
-			);
-		});
-	});
-
 	it('keeps what own words for a known cause do not give', () => {
 		const own = { ...quarantine, id: 'mailbox-full' };
 		assert.deepEqual(catalogueWith({ causes: [own] }).cause('mailbox-full'), {
@@ -247,16 +113,40 @@ describe('ownCatalogue', () => {
 			markers: ['acme-relay'],
 		});
 	});
+
+	it('is what the page of a cause is made of', () => {
+		const catalogue = catalogueWith(acmeEntries({ text: ['held for review'] }));
+		const page = causePage(catalogue, { cause: 'acme-quarantine' });
+		assert.equal(page?.cause.name, 'Held in the Acme quarantine');
+		assert.deepEqual(
+			page.uses.map(({ provider, wordings }) => ({ provider, wordings })),
+			[{ provider: 'Acme Gateway', wordings: ['held for review'] }],
+		);
+	});
+
+	it('is what a summary is made of', () => {
+		const code = { code: '588', name: 'Over our quota' };
+		const own = { replyCodes: [code], ...acmeEntries({ text: ['held for review'] }) };
+		const catalogue = catalogueWith(own);
+		const explainer = createExplainer(catalogue);
+		const summarizer = createSummarizer({
+			explainer,
+			decode,
+			date: '2026-11-23',
+			name: 'mail.log',
+		});
+		summarizer.add(new TextEncoder().encode('mail: said: 588 5.7.1 held for review'));
+		const { tables } = summaryView(summarizer.end(), [], ['mail.log'], catalogue);
+		const rows = new Map(tables.map((table) => [table.name, table.rows[0]]));
+		assert.equal(rows.get('providers')?.name, 'Acme Gateway');
+		assert.equal(rows.get('replyCodes')?.meaning, 'Over our quota');
+	});
 });
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function entryOf(catalogue: { get: typeof builtIn.get }, text: string): Entry {
 	const code = parseCode(text);
 	assert.ok(code, `${text} is no code`);
 	return catalogue.get(code);
-}
-
-function explained(own: Partial<OwnEntries>, text: string): Explanation {
-	const result = createExplainer(catalogueWith(own)).explain(text);
-	assert.ok(result.kind === 'explained', `${result.kind}: ${text}`);
-	return result.explanation;
 }
