@@ -37,7 +37,7 @@ export const keyedValues: readonly Rule[] = [
 		code: 'reply',
 		before: `(?:${wordStart}(?:reject|action|stat|C|reply|lr|last_reply|diag|msg|result|errstr|answer|LED|LRT|confirmation|string)=|ehlo-resp )(?:["'<({]|LED=|\\\\")?`,
 		digits: mailLikely,
-		after: `(?:[ -][^0-9 \\r\\n=]|[ -] {0,3}[0-9]|\\\\?["'<>;}])`,
+		after: `(?:[ -](?:[^0-9A-Za-z_ \\r\\n=]|[A-Za-z_]{1,30}(?:[^A-Za-z_=\\r\\n]|${lineEnd}))|[ -] {0,3}[0-9]|\\\\?["'<>;}])`,
 		matches: [
 			'relay=mx [192.0.2.1], reject=⟦511⟧ Virus found in email!',
 			'T=smtp H=mx [192.0.2.1] C="⟦250⟧ OK id=1abc"',
@@ -47,7 +47,7 @@ export const keyedValues: readonly Rule[] = [
 			'error,relay=::ffff:192.0.2.1,msg="⟦502⟧ ESMTP command error",cmd: DATA',
 			'#<Net::SMTP::Response:0x0000 @string="⟦250⟧ OK\\n">',
 		],
-		rejects: ['size=552 reject=5', 'status=404 Not Found', 'SIZE=554'],
+		rejects: ['size=552 reject=5', 'status=404 Not Found', 'SIZE=554', 'result=250 count=450'],
 	},
 	{
 		// Keys that HTTP knows too, with text behind the code that is no further key.

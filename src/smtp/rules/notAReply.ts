@@ -3,7 +3,7 @@
 // SMTP. And what stands before one: the name of another protocol.
 
 const counted =
-	'(?:bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
+	'(?:(?:unknown |new |spam |unread |valid |failed |invalid |active |different |more |other |outgoing )?(?:users|recipients|senders|mailboxes|messages|mails|e-?mails|clients|servers|commands|accounts|subscribers|contacts|attempts|retries|bounces|rejections|signatures|errors|warnings|threads)|bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
 	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes|tokens|char(?:acter)?s|' +
 	'words|chunks|samples|frames|steps|nodes|edges|calls|commits|tasks|jobs|devices|objects|articles|' +
@@ -17,7 +17,16 @@ const grouped = '000(?![0-9])';
 const street = '[A-Z][A-Za-z ]{1,40} (?:Street|Road|Avenue|Ave|Blvd|Boulevard|Lane)(?![A-Za-z])';
 
 // A list of counters goes on with the next one: «Deferred: 421 Bounced: 450».
-const nextCounter = '[A-Z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?![0-9.-]| [245][.])';
+const nextCounter =
+	' ?(?:[A-Za-z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?:[,;|)]| {1,2}[A-Za-z_]{3,16}: ?[0-9]|(?![^\\r\\n]))|[a-z]{2,12}, [0-9]{1,9} [a-z])';
+
+// «450 of 500», «450 (21%)», «550 Nov 23 10:00», «450 IN MX 10», «450 EUR».
+const noText =
+	'(?:of |\\([0-9.]{1,5} ?%|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}[0-9]|IN [A-Z]{1,5} |(?:EUR|USD|GBP|MHz|EXISTS|RECENT|EXPUNGE|FETCH|GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|CONNECT)(?![0-9A-Za-z]))';
+
+// IRC, RTSP, DICT, the scanner Avast and Go's logger answer with numbers as well.
+const other =
+	'(?:You have not registered|Session Not Found|Unsupported [Tt]ransport|SCAN Engine|Invalid (?:database|strategy)|[a-z_0-9]{1,40}\\.[a-z]{1,4}:[0-9]|[^ \\r\\n]{1,40} [^ \\r\\n]{1,40} :[A-Z])';
 
 const http =
 	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|' +
@@ -25,7 +34,7 @@ const http =
 
 const ftp =
 	'(?:Failed to (?:open|change|establish)|Please log ?in with|Login with USER|' +
-	'Permission denied\\.|Requested file action|Rename successful|Can.t (?:open|build) data|Timeout - try|(?:Create|Remove) directory|["\']?\\/|' +
+	'Permission denied\\.|Requested file action|Rename successful|Can.t (?:open|build) data|Timeout(?: - try|\\.)|(?:Create|Remove) directory|["\']?\\/|' +
 	'(?:CWD|CDUP|RMD|MKD|DELE|RNFR|RNTO|RETR|STOR|PASV|EPSV|MLSD|NLST) |' +
 	'[^\\r\\n]{0,80}(?:[Nn]o such file|(?:data|control) connection|cannot find the|[Ff]ile (?:not found|unavailable|exists)|' +
 	'(?:is c|C)urrent directory|[Dd]irectory (?:successfully|created|changed|not empty)|' +
@@ -37,14 +46,14 @@ const nntp = '[Nn]o [Ss]uch (?:[Aa]rticle|group|newsgroup)';
 const eximDebug = '(?:LOG: | {0,2}(?:H=|SMTP(?:<<|>>) ))';
 
 /** The texts, as they follow the digits. */
-export const notAReply = `(?:-\\/| (?:${[counted, grouped, street, nextCounter, http, ftp, nntp, eximDebug].join('|')})|-${measured}|, ["']Misdirected )`;
+export const notAReply = `(?:-\\/| (?:${[counted, grouped, street, nextCounter, http, ftp, nntp, eximDebug, noText, other].join('|')})|-${measured}|, ["']Misdirected )`;
 
 /** Replies that SMTP gives with other words, from their digits on: a greeting, a refused login. */
 export const replyOfFtp =
-	'2(?:20[ -][^\\r\\n]{0,80}(?:FTP|Ftp|ftpd|FileZilla|Serv-U)|11[ -](?:[Ff]eatures|[Ee]xtensions|[Ee]nd))|530 (?:Log[io]|Not logged|Authentication failed|Sorry, )';
+	'2(?:20[ -][^\\r\\n]{0,80}(?:FTP|Ftp|ftpd|FileZilla|Serv-U)|11[ -](?:[Ff]eatures|[Ee]xtensions|[Ee]nd))|530 (?:Log[io]|Not logged|Authentication failed|Sorry, |User cannot log)';
 
 /**
  * What stands before a reply of FTP or of an API: the name (no host's, no user's), a command that
  * SMTP has not, «Request failed with status code».
  */
-export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|(?:PASV|EPSV|RETR|STOR|CWD|API|equest failed) [^\\r\\n]{0,20})`;
+export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|Response:\\t|(?:PASV|EPSV|RETR|STOR|CWD|API|equest failed) [^\\r\\n]{0,20})`;
