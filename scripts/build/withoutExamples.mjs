@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-const examples = new Set(['matches', 'rejects']);
+const forReaders = new Set(['name', 'matches', 'rejects']);
 
 /**
- * Leaves the examples of the recognition rules out of what ships: only tests and readers look at
- * them, and they are as long as the rules.
+ * Leaves the names and the examples of the recognition rules out of what ships: only tests and
+ * readers look at them, and they are longer than the rules.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -28,9 +28,9 @@ function stripped(source) {
 	let done = 0;
 	/** @param {import('typescript').Node} node */
 	const visit = (node) => {
-		if (ts.isPropertyAssignment(node) && examples.has(node.name.getText(file))) {
-			kept.push(source.slice(done, node.getFullStart()), `${node.name.getText(file)}: []`);
-			done = node.end;
+		if (ts.isPropertyAssignment(node) && forReaders.has(node.name.getText(file))) {
+			kept.push(source.slice(done, node.getFullStart()));
+			done = source[node.end] === ',' ? node.end + 1 : node.end;
 		} else {
 			ts.forEachChild(node, visit);
 		}
