@@ -3,7 +3,7 @@
 // SMTP. And what stands before one: the name of another protocol.
 
 const counted =
-	'(?:(?:unknown |new |spam |unread |valid |failed |invalid |active |different |more |other |outgoing )?(?:users|recipients|senders|mailboxes|messages|mails|e-?mails|clients|servers|commands|accounts|subscribers|contacts|attempts|retries|bounces|rejections|signatures|errors|warnings|threads)|bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
+	'(?:(?:unknown |[Tt]otal |new |spam |unread |valid |failed |invalid |active |different |more |other |outgoing )?(?:users|recipients|senders|mailboxes|messages|mails|e-?mails|clients|servers|commands|accounts|subscribers|contacts|attempts|retries|bounces|rejections|signatures|errors|warnings|threads|blocks)|(?:[A-Z]{2,5} )?cache|[KMG]bps|[A-Z][a-z]{2,6}\\/s(?:ec)?|bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
 	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes|tokens|char(?:acter)?s|' +
 	'words|chunks|samples|frames|steps|nodes|edges|calls|commits|tasks|jobs|devices|objects|articles|' +
@@ -22,7 +22,7 @@ const nextCounter =
 
 // «450 of 500», «450 (21%)», «550 Nov 23 10:00», «450 IN MX 10», «450 EUR».
 const noText =
-	'(?:of |\\([0-9.]{1,5} ?%|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}[0-9]|IN [A-Z]{1,5} |(?:EUR|USD|GBP|MHz|EXISTS|RECENT|EXPUNGE|FETCH|GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|CONNECT)(?![0-9A-Za-z]))';
+	'(?:of |[A-Za-z]{2,30} : |AND |SMTP - |(?:WARNING|WARN|INFO|DEBUG|NOTICE|CRITICAL|FATAL|TRACE) |ERROR [a-z_]{1,30}\\.[a-z]|\\([0-9.]{1,5} ?%|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}[0-9]|IN [A-Z]{1,5} |(?:EUR|USD|GBP|MHz|EXISTS|RECENT|EXPUNGE|FETCH|GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|CONNECT)(?![0-9A-Za-z]))';
 
 // IRC, RTSP, DICT, the scanner Avast and Go's logger answer with numbers as well.
 const other =
@@ -56,4 +56,4 @@ export const replyOfFtp =
  * What stands before a reply of FTP or of an API: the name (no host's, no user's), a command that
  * SMTP has not, «Request failed with status code».
  */
-export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|Response:\\t|(?:PASV|EPSV|RETR|STOR|CWD|API|equest failed) [^\\r\\n]{0,20})`;
+export const otherProtocol = `(?:[Ff][Tt][Pp][^.@\\r\\n][^\\r\\n]{0,60}|Response:\\t|(?:HTTP|RTSP|SIP)\\/[0-9.]{1,3} |[0-9]#[0-9]{1,9}: |(?:-ERR|SELECT|LIMIT|WHERE) [^\\r\\n]{0,40}|(?:PASV|EPSV|RETR|STOR|CWD|API|equest failed) [^\\r\\n]{0,20})`;
