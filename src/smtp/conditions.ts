@@ -1,4 +1,5 @@
 import type { Rule } from './rules/rule';
+import { gap } from './rules/vocabulary';
 
 // What must stand around a code, as the rows of the table say it, made of lookarounds only.
 
@@ -17,11 +18,13 @@ export function conditionOf(rule: Rule): string {
 	);
 }
 
-function behind({ near, before, notBefore }: Rule): string {
+// What the text speaks of is looked for last: that takes longest.
+function behind({ near, before, notBefore, about }: Rule): string {
 	return [
 		near === undefined ? '' : `(?<=${near})`,
 		before === undefined ? '' : `(?<=${before})`,
 		notBefore === undefined ? '' : `(?<!${notBefore})`,
+		about === undefined ? '' : `(?=${gap(90)}${about})`,
 	].join('');
 }
 

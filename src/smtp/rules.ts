@@ -1,20 +1,24 @@
 import { addresses } from './rules/addresses';
 import { announcements } from './rules/announcements';
+import { answers } from './rules/answers';
 import { arrows } from './rules/arrows';
 import { bareReplies } from './rules/bareReplies';
 import { columns } from './rules/columns';
+import { consents } from './rules/consents';
 import { deliveryReports } from './rules/deliveryReports';
 import { enhancedCodes } from './rules/enhancedCodes';
 import { exceptions } from './rules/exceptions';
 import { failures } from './rules/failures';
 import { joinedLines } from './rules/joinedLines';
 import { keyedValues } from './rules/keyedValues';
+import { mailTexts } from './rules/mailTexts';
 import { mailers } from './rules/mailers';
 import { namedCodes } from './rules/namedCodes';
 import { objectMembers } from './rules/objectMembers';
 import { otherLanguages } from './rules/otherLanguages';
 import { pairs } from './rules/pairs';
 import { replyTexts } from './rules/replyTexts';
+import { sessions } from './rules/sessions';
 import { speakers } from './rules/speakers';
 import type { Rule } from './rules/rule';
 
@@ -27,12 +31,16 @@ export const rules: readonly Rule[] = [
 	...arrows,
 	...speakers,
 	...bareReplies,
+	...sessions,
 	...joinedLines,
 	...announcements,
 	...failures,
 	...otherLanguages,
 	...replyTexts,
+	...mailTexts,
+	...consents,
 	...namedCodes,
+	...answers,
 	...addresses,
 	...deliveryReports,
 	...enhancedCodes,

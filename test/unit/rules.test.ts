@@ -4,7 +4,7 @@ import { codePattern, url, urlWithScheme } from '../../src/smtp/patterns';
 import { recognize } from '../../src/smtp/recognize';
 import { rules } from '../../src/smtp/rules';
 import { notAReply, otherProtocol, replyOfFtp } from '../../src/smtp/rules/notAReply';
-import { lineEnd, lineStart, wordStart } from '../../src/smtp/rules/vocabulary';
+import { gap, lineEnd, lineStart, wordStart } from '../../src/smtp/rules/vocabulary';
 import { mark, unmarked } from '../fixtures/markedLines';
 import { assertLinear, proofLimitMs } from './linearTime';
 
@@ -44,7 +44,14 @@ describe('a rule', () => {
 describe('the pattern of a rule', () => {
 	for (const rule of rules) {
 		it(`${rule.name} keeps to what JavaScript and Oniguruma share`, () => {
-			for (const part of [rule.before, rule.near, rule.notBefore, rule.digits, rule.after]) {
+			for (const part of [
+				rule.before,
+				rule.near,
+				rule.notBefore,
+				rule.digits,
+				rule.after,
+				rule.about,
+			]) {
 				assertShared(part ?? '');
 			}
 			assert.doesNotMatch(
@@ -66,7 +73,12 @@ describe('the pattern of a rule', () => {
 		// no part is longer than a fixed number of characters, and none goes through them more than
 		// once, which recheck proves of the part with its bounds taken away.
 		it(`${rule.name} runs in linear time`, () => {
-			for (const part of [rule.before, rule.notBefore, `${rule.digits ?? ''}${rule.after ?? ''}`]) {
+			for (const part of [
+				rule.before,
+				rule.notBefore,
+				`${rule.digits ?? ''}${rule.after ?? ''}`,
+				rule.about && gap(90) + rule.about,
+			]) {
 				assert.doesNotMatch(
 					withoutClasses(part ?? ''),
 					/[*+]|\{\d+,\}/,

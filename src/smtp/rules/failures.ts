@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { countOrId } from './topics';
 import {
 	anyCase,
 	commonFailure,
@@ -90,7 +91,7 @@ export const failures: readonly Rule[] = [
 		name: 'behind-colon',
 		code: 'reply',
 		before: `[^0-9 \\t\\r\\n]: {1,2}${opening}`,
-		notBefore: `(?:INFO|[Ii]nfo|[Tt]otal|[Cc]ount|[Ss]ize|I[Dd]|id|[Nn]umber|[Pp]ort|PID|[Pp]id|[Rr]oom|[Bb]uild|[Ll]ine|[Vv]ersion): {1,2}${opening}`,
+		notBefore: `${countOrId}${opening}`,
 		digits: commonFailure,
 		after: '(?: [A-Z<][A-Za-z0-9.@<>,-]{0,60}[ ,.:;!)]|-[A-Z"<])',
 		matches: [

@@ -58,7 +58,7 @@ export const namedCodes: readonly Rule[] = [
 		code: 'reply',
 		notBefore: `(?:[Ee]xpect(?:ed|ing)|HTTP|API)[^\\r\\n]{1,30}`,
 		before: `${wordStart}(?:${anyCase('response', 'reply', 'status', 'error')}|RESPONSE|REPLY|STATUS|ERROR)[ _-]?(?:[Cc]ode|CODE)(?: was| is| of)?(?:(?: ?:)? ?["'(\\[]?|\\. \\[)`,
-		digits: `(?!451)${mailOnly}`,
+		digits: `(?!451|52[0-7])${mailOnly}`,
 		after: `(?:["')\\],;]|\\.(?![0-9])|${someText}|: |${lineEnd})`,
 		matches: [
 			'DEBUG SMTP: got response code ⟦550⟧, with response: ⟦550⟧ rejected',
@@ -163,14 +163,16 @@ export const namedCodes: readonly Rule[] = [
 		// What a client waited for and what it got instead: «Expected: 334, Got: 535».
 		name: 'expected-and-got',
 		code: 'reply',
-		before: '[Ee]xpect(?:ed|ing):? (?:2(?:[25]0|35)|3[35]4),? (?:but )?[Gg]ot:? ',
+		before:
+			'[Ee]xpect(?:ed|ing)(?: code)?:? ["\'(\\[]?(?:2(?:[25][01]|35)|3[35]4)["\')\\]]?[,;]? (?:but )?(?:[Gg]ot|[Aa]ctual|[Rr]eceived|[Ff]ound|[Rr]eturned|was|is):? ["\'(\\[]?',
 		digits: mailLikely,
-		after: `(?:[ :-] ?[A-Za-z<]|${lineEnd})`,
+		after: `(?:[ :-] ?[A-Za-z<]|["'),;\\]]|${lineEnd})`,
 		matches: [
 			'Unexpected return code - Expected: 334, Got: ⟦535⟧',
 			'rcpt: expected 250, got ⟦550⟧ no such user',
+			'Expected: 250, actual: ⟦550⟧, whole response: gone',
 		],
-		rejects: ['Expected: 334, Got: 33', 'expected 251 got 250'],
+		rejects: ['Expected: 334, Got: 33', 'expected 275, got: 550'],
 	},
 	{
 		// PEAR's Net_SMTP: «received from server (code: 501, response: …)», «received from server (535)».

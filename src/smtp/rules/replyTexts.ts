@@ -60,7 +60,6 @@ export const replyTexts: readonly Rule[] = [
 		],
 		rejects: [
 			'ftp: connect: 421 Service not available',
-			'421 Error: too many',
 			'480 Temporarily unavailable',
 			'Ticket #554 mail not delivered',
 			'sent 250 messages accepted so far',

@@ -22,6 +22,8 @@ export interface Rule {
 	readonly digits?: string;
 	/** Pattern of what follows a reply code or an enhanced status code that stands alone. */
 	readonly after?: string;
+	/** Pattern of a word of the text behind the code, in its first ninety characters. */
+	readonly about?: string;
 	/** The code stands right behind an underscore, which otherwise makes it part of a name. */
 	readonly underscored?: true;
 	/** `transcript`: only in a document that is known to hold a session or a bounce. */
