@@ -49,8 +49,13 @@ function startOf(line: string, spans: readonly Occurrence[]): number {
 	if (first === undefined || (first.kind === 'enhanced' && isClosing(line, first))) {
 		return 0;
 	}
-	return first.start;
+	const before = line.slice(0, first.start);
+	return before.endsWith(codeAtLast) ? Math.max(0, before.lastIndexOf(wordsAtFirst)) : first.start;
 }
+
+// PHPMailer puts what the server said before its code: `Detail: User unknown SMTP code: 550`.
+const wordsAtFirst = 'Detail: ';
+const codeAtLast = 'SMTP code: ';
 
 function isClosing(line: string, { end, start }: Occurrence): boolean {
 	const before = line.slice(Math.max(0, start - 2), start);
