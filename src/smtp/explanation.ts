@@ -98,12 +98,17 @@ function saidAt(place: Place, severity: Severity, { saidAt: sentences }: Words):
 	return sentences[place][isNegative(severity) ? 'refused' : 'taken'];
 }
 
-/** The entry that says more goes first: a detail of 0 only repeats the subject (RFC 3463 §3.1). */
+/**
+ * The entry that says more goes first: a detail of 0 only repeats the subject (RFC 3463 §3.1), and
+ * beside a reply code that is about signing in, `535 5.7.1`, the catch-all says less than that code.
+ */
 function bySubstance(entries: readonly Entry[]): readonly Entry[] {
 	const [enhanced, reply] = entries;
-	const saysLittle =
-		enhanced?.kind === 'enhanced' && reply !== undefined && enhanced.code.endsWith('.0');
-	return saysLittle ? [reply, enhanced] : entries;
+	if (enhanced?.kind !== 'enhanced' || reply === undefined) {
+		return entries;
+	}
+	const isCatchAll = reply.reason === 'auth' && enhanced.code.endsWith('.7.1');
+	return enhanced.code.endsWith('.0') || isCatchAll ? [reply, enhanced] : entries;
 }
 
 function diagnosed(diagnosis: Diagnosis, severity: Severity) {
