@@ -115,6 +115,20 @@ describe('explain', () => {
 		assert.equal(explained(inPython).diagnosis?.cause.id, 'on-blocklist-unspecified');
 	});
 
+	it('reads the words that PHPMailer writes before the code', () => {
+		const line =
+			'Mailer Error: SMTP server error: DATA END command failed Detail: This message was ' +
+			'classified as SPAM SMTP code: 550 Additional SMTP info: 5.7.1';
+		assert.equal(explained(line).diagnosis?.cause.id, 'spam-content');
+	});
+
+	it('goes by a reply code about signing in rather than by the catch-all beside it', () => {
+		for (const text of ['535 5.7.1 no', '530 5.7.1 no']) {
+			assert.notEqual(explained(text).reason, 'policy', text);
+		}
+		assert.equal(explained('550 5.7.1 no').reason, 'policy');
+	});
+
 	it('leads from the status by which a log sums up to what the words mean', () => {
 		const line =
 			'postfix/smtp[881]: 4F2C0: to=<u@example.org>, dsn=4.0.0, status=deferred (SASL ' +
