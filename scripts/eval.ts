@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IGrammar } from 'vscode-textmate';
 import { grammars } from '../src/smtp/grammar';
 import { recognize, type Occurrence } from '../src/smtp/recognize';
-import { coloured, loadGrammar } from '../test/grammar/engine';
+import { colored, loadGrammar } from '../test/grammar/engine';
 
 // How well codes are found in labelled lines: `npm run eval -- LINES.jsonl`. One JSON object a line:
 // `{"id", "format", "text", "codes": [{"kind", "start", "end", "value"}]}`. Prints precision and
@@ -115,7 +115,7 @@ async function main(): Promise<void> {
 		const { id, format, text, codes } = JSON.parse(json) as Labelled;
 		const place = places.get(format) ?? defaultPlace;
 		const found: Readonly<Record<Finder, readonly Occurrence[]>> = {
-			grammar: coloured(engines[place], text),
+			grammar: colored(engines[place], text),
 			recognize: recognize(text, { transcript: place !== 'log' }),
 		};
 		for (const finder of ['grammar', 'recognize'] as const) {

@@ -19,7 +19,7 @@ export async function takePicture(
 	page: Page,
 	path: string,
 	clip: Area,
-	colours: number,
+	colors: number,
 ): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	const shot = await page.screenshot({
@@ -30,7 +30,7 @@ export async function takePicture(
 	});
 	const png = sharp(shot).png({
 		palette: true,
-		colours,
+		colors,
 		dither: 0,
 		effort: 10,
 		compressionLevel: 9,

@@ -94,7 +94,7 @@ export function documentKind(text: string): DocumentKind {
 			}
 		}
 	}
-	// On a tie the sessions that look like ours are not ours: no false colour.
+	// On a tie the sessions that look like ours are not ours: no false color.
 	const kinds = ['foreign', 'bounce', 'transcript'] as const;
 	const score = (kind: DocumentKind) => scores.get(kind) ?? 0;
 	const best = kinds.reduce((winner, kind) => (score(kind) > score(winner) ? kind : winner));

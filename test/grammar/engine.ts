@@ -47,8 +47,8 @@ function rawGrammar(scope: string, ours: readonly Grammar[]): IRawGrammar | null
 	return (grammar ?? null) as IRawGrammar | null;
 }
 
-/** The codes that `grammar` colours in one line, as `recognize` would give them. */
-export function coloured(grammar: IGrammar, line: string): readonly Occurrence[] {
+/** The codes that `grammar` colors in one line, as `recognize` would give them. */
+export function colored(grammar: IGrammar, line: string): readonly Occurrence[] {
 	const { tokens } = grammar.tokenizeLine(line, INITIAL);
 	return tokens.flatMap((token) => {
 		const scope = token.scopes.find((each) => /^constant\.numeric\.(?:reply|enhanced)/.test(each));

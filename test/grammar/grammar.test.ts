@@ -6,7 +6,7 @@ import { grammars, grammarText } from '../../src/smtp/grammar';
 import { recognize } from '../../src/smtp/recognize';
 import { rules } from '../../src/smtp/rules';
 import { mark, markedLines, unmarked } from '../fixtures/markedLines';
-import { coloured, loadGrammar } from './engine';
+import { colored, loadGrammar } from './engine';
 
 const ours = [...grammars().values()];
 
@@ -42,29 +42,29 @@ describe('the grammar', () => {
 		mail = await loadGrammar('text.eml.smtp', ours);
 	});
 
-	it('colours in a log exactly what recognize finds', () => {
+	it('colors in a log exactly what recognize finds', () => {
 		for (const { text, marked } of markedLines('anywhere')) {
-			assert.deepEqual(coloured(log, text), recognize(text), marked);
+			assert.deepEqual(colored(log, text), recognize(text), marked);
 		}
 	});
 
-	it('colours in sessions and mails exactly what recognize finds there', () => {
+	it('colors in sessions and mails exactly what recognize finds there', () => {
 		for (const { text, marked } of [...markedLines('anywhere'), ...markedLines('transcript')]) {
-			assert.deepEqual(coloured(session, text), recognize(text, { transcript: true }), marked);
-			assert.deepEqual(coloured(mail, text), recognize(text, { transcript: true }), marked);
+			assert.deepEqual(colored(session, text), recognize(text, { transcript: true }), marked);
+			assert.deepEqual(colored(mail, text), recognize(text, { transcript: true }), marked);
 		}
 	});
 
-	it('colours what each rule takes, and not what it refuses', () => {
+	it('colors what each rule takes, and not what it refuses', () => {
 		for (const { matches, rejects, only } of rules) {
 			const grammar = only === 'transcript' ? session : log;
 			for (const line of [...matches, ...rejects]) {
-				assert.equal(mark(unmarked(line), coloured(grammar, unmarked(line))), line);
+				assert.equal(mark(unmarked(line), colored(grammar, unmarked(line))), line);
 			}
 		}
 	});
 
-	it('gives each severity its scope and the log token that themes colour', () => {
+	it('gives each severity its scope and the log token that themes color', () => {
 		const scopes = [
 			['< 250 ok', 'constant.numeric.reply-code.positive.smtp', 'token.info-token'],
 			['< 354 go', 'constant.numeric.reply-code.intermediate.smtp', 'token.debug-token'],
@@ -80,7 +80,7 @@ describe('the grammar', () => {
 		}
 	});
 
-	it('colours codes from the first line of a log to the last', () => {
+	it('colors codes from the first line of a log to the last', () => {
 		let state = INITIAL;
 		for (const line of ['', 'x', 'said: 550 no', '"open', "'", 'at once', 'said: 550 no']) {
 			const { tokens, ruleStack } = log.tokenizeLine(line, state);
@@ -92,7 +92,7 @@ describe('the grammar', () => {
 		}
 	});
 
-	it('leaves a line without a code as VS Code colours it', () => {
+	it('leaves a line without a code as VS Code colors it', () => {
 		const lines = markedLines('anywhere').filter(({ marked }) => !marked.includes('⟦'));
 		assert.ok(lines.length > 100);
 		for (const { text } of lines) {
@@ -100,7 +100,7 @@ describe('the grammar', () => {
 		}
 	});
 
-	it('leaves what stands around a code as VS Code colours it', () => {
+	it('leaves what stands around a code as VS Code colors it', () => {
 		const line =
 			'ERROR 10:20:30 "smtp; 550 no" \'said: 450 later\' https://example.org/a true mx.example.org';
 		const codes = new Set(recognize(line).flatMap(({ start, end }) => [start, end - 1, end - 2]));

@@ -5,7 +5,7 @@ import { grammars } from '../../src/smtp/grammar';
 import { recognize } from '../../src/smtp/recognize';
 import { nastyParts } from '../../scripts/bench/nastyParts';
 import { anyLine, knownLines } from '../fuzz/lines';
-import { coloured, loadGrammar } from './engine';
+import { colored, loadGrammar } from './engine';
 
 describe('grammar and recognize', () => {
 	let log: IGrammar;
@@ -22,9 +22,9 @@ describe('grammar and recognize', () => {
 	it('agree on every line', () => {
 		fc.assert(
 			fc.property(anyLine(knownLines()), (line) => {
-				assert.deepEqual(coloured(log, line), recognize(line));
-				assert.deepEqual(coloured(session, line), recognize(line, { transcript: true }));
-				assert.deepEqual(coloured(mail, line), recognize(line, { transcript: true }));
+				assert.deepEqual(colored(log, line), recognize(line));
+				assert.deepEqual(colored(session, line), recognize(line, { transcript: true }));
+				assert.deepEqual(colored(mail, line), recognize(line, { transcript: true }));
 			}),
 			{ numRuns: 4_000 },
 		);
