@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { readFacts, readLanguage } from '../../scripts/build/catalogue.mjs';
 import {
 	createCatalogue,
@@ -9,6 +8,7 @@ import {
 import { createExplainer } from '../../src/smtp/explain';
 import type { Explanation } from '../../src/smtp/explanation';
 import { createOwnCatalogue, type OwnEntries } from '../../src/smtp/ownCatalogue';
+import { explainedBy } from './explained';
 
 /** The facts that ship. */
 export const facts = readFacts('data') as Facts;
@@ -59,7 +59,5 @@ export function acmeEntries(match: OwnEntries['signatures'][number]['match'], mo
 
 /** What is made of a reply by somebody with entries of his own. */
 export function explained(own: Partial<OwnEntries>, text: string): Explanation {
-	const result = createExplainer(catalogueWith(own)).explain(text);
-	assert.ok(result.kind === 'explained', `${result.kind}: ${text}`);
-	return result.explanation;
+	return explainedBy(createExplainer(catalogueWith(own)), text);
 }

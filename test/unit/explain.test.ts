@@ -3,6 +3,7 @@ import { createExplainer, keyOf } from '../../src/smtp/explain';
 import type { Explanation } from '../../src/smtp/explanation';
 import { replyAt } from '../../src/smtp/reply';
 import { catalogueOfData } from './catalogueOfData';
+import { explainedBy } from './explained';
 
 const explainer = createExplainer(catalogueOfData());
 
@@ -202,7 +203,5 @@ describe('explain', () => {
 });
 
 function explained(text: string): Explanation {
-	const result = explainer.explain(text);
-	assert.ok(result.kind === 'explained', `${result.kind}: ${text}`);
-	return result.explanation;
+	return explainedBy(explainer, text);
 }

@@ -6,6 +6,7 @@ import type { LanguageId } from '../../src/languages';
 import { createExplainer } from '../../src/smtp/explain';
 import type { Explanation } from '../../src/smtp/explanation';
 import { catalogueOfData } from './catalogueOfData';
+import { explainedBy } from './explained';
 
 const bare: ExplanationParts = { mark: '', actions: [] };
 
@@ -45,15 +46,13 @@ describe('the document of an explanation', () => {
 
 	it("puts a provider's own wish before the steps that all need", () => {
 		const text = '550 5.1.1 The email account that you tried to reach does not exist. - gsmtp';
-		const result = createExplainer(catalogueOfData('en')).explain(text);
-		assert.equal(result.kind, 'explained');
-		const { diagnosis } = result.explanation;
+		const catalogue = catalogueOfData();
+		const plain = explainedBy(createExplainer(catalogue), text);
+		const { diagnosis } = plain;
 		assert.ok(diagnosis);
 		const note = 'Ask the postmaster of Acme first.';
-		const explanation = { ...result.explanation, diagnosis: { ...diagnosis, note } };
-		const markdown = toMarkdown(
-			explanationDocument(explanation, catalogueOfData('en').words, bare),
-		);
+		const explanation = { ...plain, diagnosis: { ...diagnosis, note } };
+		const markdown = toMarkdown(explanationDocument(explanation, catalogue.words, bare));
 		const places = [diagnosis.cause.meaning, note, 'How to fix it'].map((part) =>
 			markdown.indexOf(part.slice(0, 25)),
 		);
@@ -188,17 +187,16 @@ describe('the document of an explanation', () => {
 
 function markdownOf(text: string, language: LanguageId = 'en', parts = bare): string {
 	const catalogue = catalogueOfData(language);
-	const result = createExplainer(catalogue).explain(text);
-	assert.ok(result.kind === 'explained', `${result.kind}: ${text}`);
-	return toMarkdown(explanationDocument(result.explanation, catalogue.words, parts));
+	const explanation = explainedBy(createExplainer(catalogue), text);
+	return toMarkdown(explanationDocument(explanation, catalogue.words, parts));
 }
 
 /** An explanation whose title and provider bear `name`, as a catalogue of somebody else may. */
 function hostile(name: string): Explanation {
-	const result = createExplainer(catalogueOfData()).explain('550 blocked using zen.spamhaus.org');
-	assert.ok(result.kind === 'explained');
-	const { diagnosis } = result.explanation;
+	const explainer = createExplainer(catalogueOfData());
+	const explanation = explainedBy(explainer, '550 blocked using zen.spamhaus.org');
+	const { diagnosis } = explanation;
 	assert.ok(diagnosis);
 	const provider = { ...diagnosis.provider, name };
-	return { ...result.explanation, title: name, diagnosis: { ...diagnosis, provider } };
+	return { ...explanation, title: name, diagnosis: { ...diagnosis, provider } };
 }
