@@ -1,3 +1,5 @@
+import { minuteOf, timeInMinute, type KnownMinute } from './knownMinute';
+
 /**
  * The time of a log line as the log writes it, in seconds since 1970-01-01T00:00:00 of its own
  * clock; an offset (`+02:00`) is not applied. `undefined` where none is understood.
@@ -112,9 +114,6 @@ const ofStart = timeForms.slice(
 /** How far into a line its time is looked for. */
 const reach = 2000;
 
-/** How far behind a time a form looks: a year may follow (` 2026`), or a digit that belongs to it. */
-const lookahead = 6;
-
 // Beyond, a number was no time: it would only widen the buckets of a time series.
 const earliest = Date.UTC(1970, 0, 1) / 1000;
 const latest = Date.UTC(2100, 0, 1) / 1000;
@@ -129,21 +128,20 @@ export function createTimeOfLine(date: string): TimeOfLine {
 	const lastDay = Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 1000 + 2 * 86_400;
 	// Lines of one log have one form: the one that fitted last is tried first.
 	let last: TimeForm | undefined;
-	// A busy server writes many lines a second: what begins like the line before has its time.
-	let before: { readonly start: string; readonly time: number } | undefined;
+	let minute: KnownMinute | undefined;
 	const read = (form: TimeForm | undefined, line: string): number | undefined => {
 		const match = form?.pattern.exec(line);
 		const time = match?.groups && toSeconds(match.groups, lastDay);
 		if (!match || time === undefined || time < earliest || time >= latest) {
 			return undefined;
 		}
-		const end = match[0].length + lookahead;
-		before = end > line.length ? undefined : { start: line.slice(0, end), time };
+		minute = minuteOf(line, match[0].length, match.groups?.second, time);
 		return time;
 	};
 	return (line) => {
-		if (last !== undefined && before !== undefined && line.startsWith(before.start)) {
-			return before.time;
+		const known = last && minute && timeInMinute(minute, line);
+		if (known !== undefined) {
+			return known;
 		}
 		const head = line.length > reach ? line.slice(0, reach) : line;
 		// Only a form of the line's start: where one fits, no other does.

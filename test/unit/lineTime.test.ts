@@ -54,6 +54,31 @@ describe('lineTime', () => {
 		]);
 	});
 
+	const minutes: readonly (readonly (readonly [line: string, time: string])[])[] = [
+		[
+			['Nov 23 10:00:05 mail x', '2026-11-23T10:00:05'],
+			['Nov 23 10:00:59 mail x', '2026-11-23T10:00:59'],
+			['Nov 23 10:00:07 2020 mail x', '2020-11-23T10:00:07'],
+			['Nov 23 10:00:60 mail x', '2026-11-23T10:01:00'],
+		],
+		[
+			['Nov 23 10:00:05:05 mail x', '2026-11-23T10:00:05'],
+			['Nov 23 10:00:05:07 mail x', '2026-11-23T10:00:05'],
+		],
+		[
+			['Nov 25 23:59:60 mail x', '2025-11-26T00:00:00'],
+			['Nov 25 23:59:30 mail x', '2026-11-25T23:59:30'],
+		],
+	];
+	for (const lines of minutes) {
+		it(`reads each second of a minute: ${lines.map(([line]) => line).join(' | ')}`, () => {
+			const timeOfLine = createTimeOfLine('2026-11-24');
+			for (const [line, time] of lines) {
+				assert.equal(isoTime(timeOfLine(line) ?? 0), time);
+			}
+		});
+	}
+
 	it('reads a line alike, whatever form the line before it had', () => {
 		const timeOfLine = createTimeOfLine('2026-11-24');
 		const times = ['1795000000 x', '1795000000\t2026-11-23T10:00:05Z x'].map(timeOfLine);
