@@ -16,6 +16,8 @@ export interface Candidate {
 	readonly score: number;
 	/** What its score gains where its provider is named: more than by any codes and texts. */
 	readonly gainByName: number;
+	/** Of those that fit equally well the lowest counts. */
+	readonly rank: number;
 }
 
 /** Finds the candidates for a reply, in whose text `hits` were found. */
@@ -56,7 +58,7 @@ export function createCandidateFinder(catalogue: Catalogue): CandidateFinder {
 		const fitting = [...complete.map(([signature]) => signature), ...withoutText].filter(
 			({ match }) => fitsReply(match.reply, reply) && fitsEnhanced(match.enhanced, reply),
 		);
-		return fitting.map((signature) => {
+		const candidates = fitting.map((signature, rank): Candidate => {
 			const kind = providers.get(signature.provider)?.kind ?? 'generic';
 			const isStated =
 				signature.isOwn === true || catalogue.cause(signature.cause)?.unstated !== true;
@@ -65,10 +67,11 @@ export function createCandidateFinder(catalogue: Catalogue): CandidateFinder {
 				literal: signatureOf.indexOf(signature),
 				// Of `Greylisted. Try again later` the first part tells more than the second.
 				score: scoreOf(signature, kind) + (isStated ? weightOfReason : 0),
-				// Where there is no other, nothing is gained.
-				gainByName: kind === 'provider' && fitting.length > 1 ? 1000 : 0,
+				gainByName: kind === 'provider' ? 1000 : 0,
+				rank,
 			};
 		});
+		return inOrder(candidates);
 	};
 	const knownSet = (set: KnownSet, item: string | number): KnownSet => {
 		let next = set.next.get(item);
@@ -95,6 +98,26 @@ export function createCandidateFinder(catalogue: Catalogue): CandidateFinder {
 
 /** More than all else together. */
 const weightOfReason = 5000;
+
+/** The highest score that a candidate may come to. */
+export function mostOf({ gainByName, score }: Candidate): number {
+	return score + gainByName;
+}
+
+/**
+ * `candidates`, the most promising first. Those of a provider gain nothing by its name where each of
+ * them comes before all of others without it: to look for names takes longer than all else here.
+ */
+function inOrder(candidates: readonly Candidate[]): readonly Candidate[] {
+	const isAhead = ({ signature: { provider } }: Candidate): boolean => {
+		const isOwn = (other: Candidate) => other.signature.provider === provider;
+		const least = Math.min(...candidates.filter(isOwn).map(({ score }) => score));
+		return candidates.every((other) => isOwn(other) || mostOf(other) < least);
+	};
+	return candidates
+		.map((candidate) => (isAhead(candidate) ? { ...candidate, gainByName: 0 } : candidate))
+		.sort((left, right) => mostOf(right) - mostOf(left));
+}
 
 // Words that anybody uses say less than those of one service. A program is named by its own log
 // as well, which says nothing of the server that answered.

@@ -1,4 +1,4 @@
-import { createCandidateFinder, fitsEnhanced, type Candidate } from './candidates';
+import { createCandidateFinder, fitsEnhanced, mostOf, type Candidate } from './candidates';
 import type { Catalogue, Cause } from './catalogue';
 import type { Code } from './codes';
 import type { Provider, Signature, SignatureMatch } from './entries';
@@ -42,11 +42,15 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 		const text = withBlanksForLineEnds(reply.text);
 		const hits = texts.find(text);
 		const isNamed = namesIn(reply.context);
-		let best: { readonly signature: Signature; readonly score: number } | undefined;
+		let [best, bestScore]: [Candidate | undefined, number] = [undefined, 0];
 		for (const candidate of candidatesOf(reply, hits)) {
-			const score = fit(candidate, hits, isNamed, text);
-			if (score !== undefined && score > (best?.score ?? 0)) {
-				best = { signature: candidate.signature, score };
+			// The most promising come first: those behind cannot be better.
+			if (mostOf(candidate) < bestScore) {
+				break;
+			}
+			const score = fit(candidate, hits, isNamed, text) ?? 0;
+			if (score > bestScore || (score === bestScore && candidate.rank < (best?.rank ?? 0))) {
+				[best, bestScore] = [candidate, score];
 			}
 		}
 		return best && diagnosisBy(best.signature);
