@@ -13,11 +13,7 @@ export function catalogueFileName(name: string): string {
 /** What the file of the facts holds. */
 export function parseFacts(packed: Uint8Array): Facts {
 	const facts = parse(packed) as StoredFacts;
-	const signatures = facts.signatures.map((stored) => ({
-		...stored,
-		id: stored.id ?? plainId(stored),
-	}));
-	return { ...facts, signatures };
+	return { ...facts, signatures: ungrouped(facts.signatures) };
 }
 
 /** What the file of a language holds. */
@@ -32,10 +28,16 @@ export function parseLanguage(packed: Uint8Array, facts: Facts): Language {
 	};
 }
 
-/** The facts, their signatures without the ids that they have by what they match. */
+/** The facts, their signatures by provider, by cause and by reply codes. */
 interface StoredFacts extends Omit<Facts, 'signatures'> {
-	readonly signatures: readonly (Omit<Signature, 'id'> & Partial<Pick<Signature, 'id'>>)[];
+	readonly signatures: Groups<Groups<Groups<readonly StoredSignature[]>>>;
 }
+
+type Groups<Content> = Readonly<Record<string, Content>>;
+
+/** A signature without what its groups say, and without the id that it has by what it matches. */
+type StoredSignature = Omit<Signature, 'cause' | 'id' | 'provider'> &
+	Partial<Pick<Signature, 'id'>>;
 
 /** A language whose texts stand in the order of the facts, without what those say. */
 interface StoredLanguage extends Omit<Language, Keyed> {
@@ -52,6 +54,23 @@ type Stored<List extends Keyed, Key extends string> = readonly (Omit<
 	Language[List][number],
 	Key
 > | null)[];
+
+/** All signatures of the groups, in the order of their ids. */
+function ungrouped(groups: StoredFacts['signatures']): readonly Signature[] {
+	const signatures: Signature[] = [];
+	for (const [provider, causes] of Object.entries(groups)) {
+		for (const [cause, lists] of Object.entries(causes)) {
+			for (const [codes, list] of Object.entries(lists)) {
+				const reply = codes === '' ? {} : { reply: codes.split(' ') };
+				for (const { match: others, ...stored } of list) {
+					const match = { ...reply, ...others };
+					signatures.push({ id: plainId({ provider, match }), ...stored, provider, cause, match });
+				}
+			}
+		}
+	}
+	return signatures.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
 
 /** The texts with what the facts in the same places are known by. */
 function withKeys<Key extends string, Text>(

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packed, withoutKnownIds, withoutKnownKeys } from './packCatalogue.mjs';
+import { packed, withGroupedSignatures, withoutKnownKeys } from './packCatalogue.mjs';
 
 /**
  * Joins the files of `data/` into what the extension reads at run time: the facts, and one file a
@@ -10,7 +10,7 @@ import { packed, withoutKnownIds, withoutKnownKeys } from './packCatalogue.mjs';
 export function writeCatalogue(data, target) {
 	mkdirSync(target, { recursive: true });
 	const facts = readFacts(data);
-	writeFileSync(join(target, 'facts.json.zst'), packed(withoutKnownIds(facts)));
+	writeFileSync(join(target, 'facts.json.zst'), packed(withGroupedSignatures(facts)));
 	for (const id of languagesOf(data)) {
 		const language = withoutKnownKeys(readLanguage(data, id), facts);
 		writeFileSync(join(target, `${id}.json.zst`), packed(language));

@@ -6,14 +6,19 @@ import { require as requireTypeScript } from 'tsx/cjs/api';
 
 const { plainId } = requireTypeScript('../../src/smtp/plainId.ts', import.meta.url);
 
-/** The facts without the ids that signatures have anyway. */
-export function withoutKnownIds(facts) {
-	return {
-		...facts,
-		signatures: facts.signatures.map(({ id, ...rest }) =>
-			id === plainId(rest) ? rest : { id, ...rest },
-		),
-	};
+/**
+ * The facts with signatures by provider, by cause and by the reply codes that they want, and
+ * without the ids that they have anyway.
+ */
+export function withGroupedSignatures(facts) {
+	const groups = {};
+	for (const { id, provider, cause, match, ...rest } of facts.signatures) {
+		const { reply = [], ...others } = match;
+		const byReply = ((groups[provider] ??= {})[cause] ??= {});
+		const own = id === plainId({ provider, match }) ? {} : { id };
+		(byReply[reply.join(' ')] ??= []).push({ ...own, match: others, ...rest });
+	}
+	return { ...facts, signatures: groups };
 }
 
 /** A language whose texts stand in the order of the facts, and so without codes and ids. */

@@ -5,7 +5,7 @@ import type { Signature } from './entries';
  *
  * Nine of ten of ours have it, and it is not stored of those.
  */
-export function plainId({ match, provider }: Omit<Signature, 'id'>): string {
+export function plainId({ match, provider }: Pick<Signature, 'match' | 'provider'>): string {
 	const { enhanced, text = [] } = match;
 	return [provider, typeof enhanced === 'string' ? enhanced : '', ...text]
 		.join(' ')
