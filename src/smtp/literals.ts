@@ -22,8 +22,12 @@ export class LiteralSet {
 	/** Of an ASCII unit: its column among the steps; 0 for those that no literal has. */
 	readonly #columns: Uint8Array;
 	readonly #width: number;
-	/** The places where ASCII units lead, by node and column; 0 until a text takes that step. */
-	readonly #steps: Int32Array;
+	/** The nodes that texts came to, each with a row of steps: few of all there are. */
+	readonly #nodes: number[] = [];
+	/** Of a node: its place, see {@link #placeOf}; 0 until a text comes to it. */
+	readonly #places: Int32Array;
+	/** The places where ASCII units lead, by row and column; 0 until a text takes that step. */
+	#steps: Int32Array;
 
 	constructor(literals: readonly string[]) {
 		this.#lengths = literals.map(({ length }) => length);
@@ -34,7 +38,8 @@ export class LiteralSet {
 			(_, unit) => units.indexOf(fold(unit)) + 1,
 		);
 		this.#width = units.length + 1;
-		this.#steps = new Int32Array((this.#trie.size + 1) * this.#width);
+		this.#places = new Int32Array(this.#trie.size);
+		this.#steps = new Int32Array(16 * this.#width);
 	}
 
 	/** All literals in `text`, in the order of their ends. */
@@ -50,12 +55,17 @@ export class LiteralSet {
 	/** Looks for literals until `accept` takes one, in the order of their ends, and tells whether it did. */
 	some(text: string, accept: (index: number, end: number) => boolean): boolean {
 		const columns = this.#columns;
-		const steps = this.#steps;
 		let place = this.#placeOf(root);
+		let steps = this.#steps;
 		for (let offset = 0; offset < text.length; offset++) {
 			const unit = text.charCodeAt(offset);
 			const known = unit < asciiLength ? (steps[(place >> 1) + (columns[unit] ?? 0)] ?? 0) : 0;
-			place = known === 0 ? this.#learn(place, unit) : known;
+			if (known === 0) {
+				place = this.#learn(place, unit);
+				steps = this.#steps;
+			} else {
+				place = known;
+			}
 			if ((place & 1) === 1 && isBoundary(text, offset + 1)) {
 				for (const index of this.#trie.endsOf(this.#nodeAt(place))) {
 					if (isBoundary(text, offset + 1 - this.#lengthOf(index)) && accept(index, offset + 1)) {
@@ -73,11 +83,24 @@ export class LiteralSet {
 
 	/** A node as one number: where its steps begin, doubled, and 1 where literals end. */
 	#placeOf(node: number): number {
-		return (node + 1) * this.#width * 2 + Math.min(1, this.#trie.endsOf(node).length);
+		const known = this.#places[node] ?? 0;
+		if (known !== 0) {
+			return known;
+		}
+		this.#nodes.push(node);
+		const start = this.#nodes.length * this.#width;
+		if (this.#steps.length < start + this.#width) {
+			const steps = new Int32Array(2 * this.#steps.length);
+			steps.set(this.#steps);
+			this.#steps = steps;
+		}
+		const place = start * 2 + Math.min(1, this.#trie.endsOf(node).length);
+		this.#places[node] = place;
+		return place;
 	}
 
 	#nodeAt(place: number): number {
-		return (place >> 1) / this.#width - 1;
+		return this.#nodes[(place >> 1) / this.#width - 1] ?? root;
 	}
 
 	// Other units than ASCII are without number, and rare.
