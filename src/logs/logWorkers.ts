@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { withoutProse } from '../smtp/withoutProse';
 import { problemOf } from './logProblem';
 import type { LogTask, TaskResult, WorkerMessage, WorkerSetup } from './logTask';
 
@@ -48,10 +49,14 @@ export async function runOnWorkers(
 
 // In MiB. Nearly all that a worker makes is soon garbage, which larger heaps only collect later; a
 // line of 1 MiB that is codes throughout still has room.
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 64 };
 
 function startWorker({ workerPath, sources, filter, stop }: LogWorkersOptions): Worker {
-	const workerData: WorkerSetup = { sources, stop, ...(filter === undefined ? {} : { filter }) };
+	const workerData: WorkerSetup = {
+		sources: { ...sources, language: withoutProse(sources.language) },
+		stop,
+		...(filter === undefined ? {} : { filter }),
+	};
 	return new Worker(workerPath, { workerData, resourceLimits });
 }
 

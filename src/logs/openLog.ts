@@ -22,7 +22,7 @@ export interface OpenLog {
 	close(): void;
 }
 
-const chunkLength = 1 << 20;
+const chunkLength = 1 << 17;
 
 /**
  * Opens a log: a file, packed or not, a pipe, or standard input (`-`).

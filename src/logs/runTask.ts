@@ -48,7 +48,7 @@ async function readWhole(name: string, context: TaskContext): Promise<TaskResult
 }
 
 // A worker runs one task at a time, so that all of them read into the same memory.
-const buffer = new Uint8Array(1 << 20);
+const buffer = new Uint8Array(1 << 18);
 
 function readPiece(
 	name: string,
