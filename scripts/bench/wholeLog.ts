@@ -18,9 +18,21 @@ const logs: readonly { readonly mix: LogMix; readonly lines: number; readonly ti
 const pattern =
 	'(said|status=sent \\(|]:) ?[2-5][0-9][0-9][ -]|[2-5][0-9][0-9][ -][245]\\.[0-9]{1,3}\\.[0-9]{1,3}|dsn=[245]\\.';
 
-/** Writes what the process took at its peak, in KiB, to the file that `PEAK_FILE` names. */
-const peakHook =
-	"process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)))";
+/** On how many cores the memory is measured: each may have a thread. */
+const coreCounts = [1, 2, 4, 8];
+
+/**
+ * Lets the process see `CORES` cores, where it names some, and writes what it took at its peak, in
+ * KiB, to the file that `PEAK_FILE` names.
+ */
+const hook = `
+	const { CORES, PEAK_FILE } = process.env;
+	if (CORES !== undefined) {
+		require('node:os').availableParallelism = () => Number(CORES);
+	}
+	process.on('exit', () =>
+		require('node:fs').writeFileSync(PEAK_FILE, String(process.resourceUsage().maxRSS)),
+	);`;
 
 /** The command line over whole logs, as a process, beside tools that people use today. */
 export async function benchWholeLog(): Promise<void> {
@@ -35,12 +47,16 @@ export async function benchWholeLog(): Promise<void> {
 				`\nsumming up ${megabytes.toFixed(0)} MB of Postfix log: ${title} ` +
 					`(whole processes, ${availableParallelism()} cores)`,
 			);
-			const { peakKib, seconds, summary } = ownRun(log, folder);
+			const { peak, seconds, summary } = ownRun(log, folder);
 			console.log(
 				`  smtp-lens summarize: ${seconds.toFixed(1)} s (${(megabytes / seconds).toFixed(0)} MB/s), ` +
-					`${(peakKib / 1024).toFixed(0)} MiB at its peak, ` +
+					`${peak.toFixed(0)} MB at its peak, ` +
 					`counts ${isDeepStrictEqual(countsOf(summary), written) ? 'equal' : 'DIFFER FROM'} those of the log's generator`,
 			);
+			for (const cores of coreCounts) {
+				const run = ownRun(log, folder, { CORES: String(cores) });
+				console.log(`  as on ${cores} cores: ${run.peak.toFixed(0)} MB at its peak`);
+			}
 			for (const [command, ...args] of [
 				['rg', '-c', pattern, log],
 				['grep', '-cE', pattern, log],
@@ -64,15 +80,16 @@ function countsOf({ enhancedCodes, hosts, replies, replyCodes }: Summary): Writt
 	};
 }
 
-function ownRun(log: string, folder: string) {
-	const [hook, peakFile] = [join(folder, 'peak.cjs'), join(folder, 'peak')];
-	writeFileSync(hook, peakHook);
-	const args = ['--require', hook, 'dist/cli.js', 'summarize', '--json', log];
-	const { output, seconds } = timed(process.execPath, args, { PEAK_FILE: peakFile });
+function ownRun(log: string, folder: string, env: NodeJS.ProcessEnv = {}) {
+	const [hookFile, peakFile] = [join(folder, 'hook.cjs'), join(folder, 'peak')];
+	writeFileSync(hookFile, hook);
+	const args = ['--require', hookFile, 'dist/cli.js', 'summarize', '--json', log];
+	const { output, seconds } = timed(process.execPath, args, { ...env, PEAK_FILE: peakFile });
 	return {
 		seconds,
 		summary: JSON.parse(output ?? '{}') as Summary,
-		peakKib: Number(readFileSync(peakFile, 'utf8')),
+		/** In MB (10^6 bytes), of the whole process. */
+		peak: (Number(readFileSync(peakFile, 'utf8')) * 1024) / 1e6,
 	};
 }
 

@@ -10,7 +10,7 @@ export interface SummarizeLogsOptions {
 	/** Path of the bundled `logWorker`. */
 	readonly workerPath: string;
 	readonly filter?: SummaryFilter;
-	/** How many threads read; as many as the machine runs at once unless given. */
+	/** How many threads read; as many as the machine runs at once, but no more than three, unless given. */
 	readonly workers?: number;
 	/** About how many bytes of a file a thread takes at a time; enough for speed unless given. */
 	readonly pieceLength?: number;
@@ -26,6 +26,12 @@ export interface LogProgress {
 	/** Bytes in all; absent where a pipe or a packed log is among them. */
 	readonly total?: number;
 }
+
+/**
+ * Each thread takes some 25 MB, whatever it reads. Three keep a disk busy, and the whole process below
+ * 200 MB, however large the logs and however many the cores.
+ */
+const maxWorkers = 3;
 
 /** Sums up logs: files, packed (gzip, zstd) or not, pipes, and standard input (`-`). */
 export async function summarizeLogs(
@@ -50,7 +56,7 @@ export async function summarizeLogs(
 				sources,
 				workerPath,
 				stop,
-				count: options.workers ?? availableParallelism(),
+				count: options.workers ?? Math.min(availableParallelism(), maxWorkers),
 				...(filter === undefined ? {} : { filter }),
 				onResult: (at, result) => {
 					results.add(at, result);
