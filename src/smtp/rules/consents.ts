@@ -2,6 +2,9 @@ import type { Rule } from './rule';
 import { host, sign } from './topics';
 import { gap, lineEnd } from './vocabulary';
 
+// Behind a few words and signs as well.
+const before = `(?:${sign}|(?:SMTP|smtp|[Rr]esponse|[Rr]eply|[Ss]erver|recv|read|:25|:587|\\]|\\)) )`;
+
 /** Replies by which a server greets, agrees and goes on, wherever they stand. */
 export const consents: readonly Rule[] = [
 	{
@@ -15,11 +18,12 @@ export const consents: readonly Rule[] = [
 	{
 		name: 'consent-behind-sign',
 		code: 'reply',
-		before: sign,
+		before,
 		digits: '(?:25[01]|235)',
 		after: `[ -](?:[Aa]ccepted|[Aa]uth|[Qq]ueued|Message|Mail |Requested|Recipient|Sender|Great|HELP|ok(?:,? [0-9A-Za-z]|${lineEnd}|[.:;"')\\]\\\\])|${host}(?:[\\\\"']|${lineEnd}))`,
 		matches: [
 			'worker 3 - ⟦250⟧ ok dirdel',
+			'mx.example.org:25 ⟦250⟧ Accepted',
 			'subscriber 4860: ⟦250⟧ Accepted',
 			'"⟦250⟧-mx.example.org"',
 			'[auth] ⟦235⟧ Authentication succeeded',
@@ -29,7 +33,7 @@ export const consents: readonly Rule[] = [
 	{
 		name: 'go-on-behind-sign',
 		code: 'reply',
-		before: sign,
+		before,
 		digits: '(?:22[01]|354)',
 		after: `[ -](?:[Ss]end |[Gg]o |[Ee]nter |[Ss]tart|[Pp]roceed|[Ff]eed|[Cc]ontinue|[Rr]eady |[Bb]egin|Bye(?:[^.\\r\\n]|${lineEnd})|[^ \\r\\n]{1,80} (?:[Cc]losing|[Ss]ervice closing))`,
 		matches: [

@@ -111,7 +111,7 @@ export const mailTexts: readonly Rule[] = [
 		name: 'refusal-behind-word',
 		code: 'reply',
 		before:
-			'(?:ERROR|[Ee]rror|SMTP|smtp|[Rr]esponse|[Rr]eturned|[Rr]eply|[Aa]nswer|[Ss]erver|[Ff]ailed|FAIL(?:ED)?|BOUNCED?|REJECT(?:ED)?|DEFER(?:RED)?|was|[Mm]essage|due to|because|recv|:25|:587|:465|:2525|[0-9]\\)|\\]|\\.{3}) ',
+			'(?:ERROR|[Ee]rror|SMTP|smtp|[Rr]esponse|[Rr]eturned|[Rr]eply|[Aa]nswer|[Ss]erver|[Ff]ailed|FAIL(?:ED)?|BOUNCED?|REJECT(?:ED)?|DEFER(?:RED)?|was|[Mm]essage|due to|because|recv|:25|:587|:465|:2525|[0-9]\\)|\\]|\\.{3}|[0-9A-Fa-f]{12}) ',
 		digits: commonFailure,
 		after: thenWords,
 		about: refusalTopic,
@@ -119,6 +119,8 @@ export const mailTexts: readonly Rule[] = [
 			'ERROR ⟦550⟧ Blocked by rule of policy',
 			'mx.example.org:25 ⟦554⟧ access denied',
 			'the reason given was ⟦550⟧ unknown to us',
+			'9a41f0c2-7d1e-4b52-9c3a-55d0c7e8b1a4 ⟦550⟧ Benutzer unbekannt',
+			'Ошибка: ⟦550⟧ Почтовый ящик переполнен',
 		],
 		rejects: ['error 550 times', 'ERROR 550 5 rejected', 'server 550 clients rejected'],
 	},
@@ -133,6 +135,7 @@ export const mailTexts: readonly Rule[] = [
 			"  data: '⟦501⟧ <u@[192.0.2.1]>: domain literals not allowed',",
 			'mx - ⟦500⟧ unrecognized command',
 			'Mail command failed - ⟦501⟧ <u@[192.0.2.1]>: no literals',
+			'login: ⟦501⟧ Authentication cancelled',
 		],
 		rejects: [
 			'- 500 5 recipients',

@@ -3,7 +3,7 @@
 // SMTP. And what stands before one: the name of another protocol.
 
 const counted =
-	'(?:(?:unknown |[Tt]otal |new |spam |unread |valid |failed |invalid |active |different |more |other |outgoing )?(?:users|recipients|senders|mailboxes|messages|mails|e-?mails|clients|servers|commands|accounts|subscribers|contacts|attempts|retries|bounces|rejections|signatures|errors|warnings|threads|blocks)|(?:[A-Z]{2,5} )?cache|[KMG]bps|[A-Z][a-z]{2,6}\\/s(?:ec)?|bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
+	'(?:(?:unknown |IP |[Tt]otal |new |spam |unread |valid |failed |invalid |active |different |more |other |outgoing )?(?:users|recipients|senders|mailboxes|messages|mails|e-?mails|clients|servers|commands|accounts|subscribers|contacts|attempts|retries|bounces|rejections|signatures|errors|warnings|threads|blocks|addresses)|(?:[A-Z]{2,5} )?cache|[KMG]bps|[A-Z][a-z]{2,6}\\/s(?:ec)?|bits?|[KMG]?bytes?|octets|[kKMG]i?B|[mn]?s|msec|sec|seconds|minutes|min|[kMG]?Hz|[kMG]Wh?|k[mg]|times|rows|lines|columns|' +
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
 	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes|tokens|char(?:acter)?s|' +
 	'words|chunks|samples|frames|steps|nodes|edges|calls|commits|tasks|jobs|devices|objects|articles|' +

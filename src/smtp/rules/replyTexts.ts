@@ -8,7 +8,7 @@ export const replyTexts: readonly Rule[] = [
 		name: 'ok',
 		code: 'reply',
 		notBefore: '(?:of|all) ',
-		digits: '(?:2(?:5[0-2]|21|35))',
+		digits: '2(?:5[0-2]|2[01]|35)',
 		after: '[ -]O[Kk](?![A-Za-z0-9_])',
 		matches: ['(⟦250⟧ OK id=1abc)', 'x ⟦250⟧ Ok', 'y,⟦250⟧ OK,z'],
 		rejects: ['250 OKs', '200 OK', '250 of 250 OK'],
@@ -50,12 +50,13 @@ export const replyTexts: readonly Rule[] = [
 		code: 'reply',
 		digits: mailOnly,
 		notBefore: '#',
-		after: `(?:[ -]|\\):? )(?:Error: )?${phrase}`,
+		after: `(?: - |[ -]|\\):? )(?:Error: )?${phrase}`,
 		matches: [
 			'Exception: ⟦550⟧ Requested action not taken: mailbox unavailable',
 			'bounced; ⟦550⟧ No such user here',
 			'REJECTED[other] (⟦550⟧ Invalid Recipient)',
 			'(⟦550⟧) no such user',
+			'x ⟦550⟧ - Requested action not taken',
 			'`⟦421⟧ Error: too many errors`',
 		],
 		rejects: [

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import {
 	commandTopic,
 	host,
+	mailTopic,
 	countOrId,
 	refusalCode,
 	refusalTopic,
@@ -15,7 +16,7 @@ const usualConsent = '2(?:11|14|2[01]|35|5[0-3])|3[35]4';
 
 // Behind a name in capitals, a time, an address, an id and a few words a code may stand as well.
 const speaker =
-	'(?:[A-Z]{2}|:[0-9]{2}|[.][0-9]{1,6}|[0-9A-F]{4}|[0-9a-f]{8}|Z|→|:25|:587|recv|read|smtp|server|[Rr]esponse|[Rr]eply) ';
+	'(?:[A-Z]{2}|[ :>-][45][0-9][0-9]|:[0-9]{2}|[.][0-9]{1,6}|[0-9A-F]{4}|[0-9a-f]{8}|Z|→|:25|:587|recv|read|smtp|server|[Rr]esponse|[Rr]eply) ';
 
 /** Replies wherever they stand in a line of a document that is known to hold a session or a bounce. */
 export const sessions: readonly Rule[] = [
@@ -26,7 +27,7 @@ export const sessions: readonly Rule[] = [
 		before: `(?:${sign}|${speaker})`,
 		notBefore: countOrId,
 		digits: `(?:${usualConsent}|${refusalCode})`,
-		after: `(?:-["'<(]?[A-Za-z]| {1,2}(?:["'<(]?[A-Z][A-Za-z]{2}|<|\\[[0-9]|https?:|${host} [A-Za-z]))`,
+		after: `(?:-["'<(]?[A-Za-z]| {1,2}(?:["'<(]?[A-Z][A-Za-z][A-Za-z ,.]|<|\\[[0-9]|https?:|${host} [A-Za-z]))`,
 		matches: [
 			'SRV ⟦250⟧ Great success',
 			'10:00:00.421 MX2 ⟦250⟧-SIZE 1000',
@@ -96,9 +97,43 @@ export const sessions: readonly Rule[] = [
 		only: 'transcript',
 		notBefore: countOrId,
 		digits: '(?:2(?:2[01]|35|5[0-2])|3[35]4)',
-		after: ` {1,2}(?:ok(?:[^A-Za-z,\\r\\n]|${lineEnd})|[Aa]ccepted|queued|go |send |start |enter |ready |${host})`,
+		after: ` {1,2}(?:ok(?:[^A-Za-z,\\r\\n]|${lineEnd})|[Aa]ccepted|queued|recipient|sender|message |&lt;|go |send |start |enter |ready |${host})`,
 		matches: ['SRV ⟦250⟧ ok', '4F2C ⟦220⟧ mx.example.org'],
 		rejects: ['* 250 ms', '250 ok, 21 failed', 'ttl 220 192.0.2.7 TCP_DENIED'],
+	},
+	{
+		// A greeting names whom it likes; a list of extensions begins with an id in a container.
+		name: 'greeting-in-session',
+		code: 'reply',
+		only: 'transcript',
+		before: `(?:${sign}|${speaker})`,
+		notBefore: countOrId,
+		digits: '2(?:2[01]|50)',
+		after: `(?:[ -](?:[*<(]|[A-Za-z0-9-]{1,30} [A-Z])|-[0-9a-f]{8})`,
+		matches: ['nc| ⟦220⟧ box Example ESMTP Service ready', 'mx> ⟦250⟧-3f0a9c5d71b2'],
+		rejects: ['- 220 ms', '| 250 of 300', 'ttl 220 *', '- 220 (vsFTPd 3.0.3)'],
+	},
+	{
+		name: 'text-of-other-script',
+		code: 'reply',
+		only: 'transcript',
+		before: `(?:${sign}|${speaker})`,
+		digits: refusalCode,
+		after: ' {1,2}[\\u0400-\\u9FFF]{3}',
+		matches: ['mx> ⟦550⟧ Нет такого адреса', '[smtp] ⟦550⟧ 该收件人不存在'],
+		rejects: ['x: 550 м'],
+	},
+	{
+		// Behind a hash, with which some begin a reply, an id would have no such sentence behind it.
+		name: 'behind-hash',
+		code: 'reply',
+		only: 'transcript',
+		before: '#',
+		digits: commonFailure,
+		after: thenSentence,
+		about: mailTopic,
+		matches: ['mx.example.org #⟦550⟧-Please log in to send mail'],
+		rejects: ['Order #421 for recipient Alice', 'item #550 Kept'],
 	},
 	{
 		name: 'challenge-in-session',
@@ -116,8 +151,8 @@ export const sessions: readonly Rule[] = [
 		only: 'transcript',
 		before: sign,
 		digits: refusalCode,
-		after: ' ?[,:;/-] ?[245][0-9][0-9][ -][A-Za-z<]',
-		matches: ['from 192.0.2.1 - ⟦530⟧ , ⟦530⟧ Error: log in first'],
+		after: '(?: ?[,:;/-] ?| )[245][0-9][0-9][ -][A-Za-z<]',
+		matches: ['from 192.0.2.1 - ⟦530⟧ , ⟦530⟧ Error: log in first', 'x | ⟦550⟧ ⟦550⟧ No mate'],
 		rejects: ['- 530, 530', '- 550, 21 more'],
 	},
 	{

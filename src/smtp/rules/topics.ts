@@ -15,24 +15,26 @@ export const mailTopic = `(?:${ofMail})`;
 export const refusalTopic =
 	`(?:${ofMail}|eject|en(?:y|ied)|locked|efuse|navailable|olicy|uth(?:en|or)|omain|ccount|ddress|TLS|later|oo (?:many|b|l)|` +
 	'rohibit|ermi[ts]|llowed|ccept|irus|xceed|orry|losing|ime(?:d |-?)out|nable|annot|ncrypt|yntax|ommand|essage|ontent|' +
-	' not |nknown|equired|eeded|ailed|nvalid|nsupported)';
+	' not |nknown|equired|eeded|ailed|nvalid|nsupported|' +
+	'mpf(?:ä|ae)|nbekannt|bgelehnt|bgewiesen|ostfach|estinat|nconnu|efus|orreo|suario|echaz|loque|asella|ifiut|nieznan|' +
+	'ящик|ользовател|олучател|тправител|тклон|апрещ|спам|邮箱|用户|拒|不存在|収信|宛先)';
 
 /** Words that tell what is wrong with a command, where HTTP has the same codes. */
 export const commandTopic =
-	'(?:yntax|ommand|nrecogni[sz]ed|nimplemented|rgument|arameter|equence|ine too|uthentication (?:type|mech)|iteral|ested|' +
-	'ecipient|ender|@[a-z\\[]|MAIL|RCPT|H?ELO|EHLO|AUTH |STARTTLS|elay|ail from)';
+	'(?:yntax|ommand|nrecogni[sz]ed|nimplemented|rgument|arameter|equence|ine (?:too|limit)|ase64|uthentication (?:type|mech|cancel|abort)|iteral|ested|' +
+	'ecipient|ender|@[a-z\\[]|MAIL|RCPT|BDAT|H?ELO|EHLO|AUTH |STARTTLS|elay|ail from)';
 
 // A text may be quoted or in brackets.
 const opened = '[ -] ?["\'<(]?';
 
 /** Behind a code: a sentence, an address, a path in angle brackets. */
-export const thenSentence = `(?:${opened}[A-Z<]|[ -] ?\\[[0-9])`;
+export const thenSentence = `(?:${opened}[A-Z<\\u0400-\\u9FFF]|[ -] ?\\[[0-9])`;
 
 /** Behind a code: a text that begins with a small letter or an address. */
 export const thenSmallText = `${opened}(?:[a-z']|[0-9]{1,3}\\.[0-9]{1,3}\\.)`;
 
 /** Behind a code: either of them. */
-export const thenWords = `${opened}(?:[A-Za-z<']|\\[?[0-9]{1,3}\\.[0-9]{1,3}\\.)`;
+export const thenWords = `${opened}(?:[A-Za-z<'\\u0400-\\u9FFF]|\\[?[0-9]{1,3}\\.[0-9]{1,3}\\.)`;
 
 /** The full name of a host. */
 export const host = '[A-Za-z][A-Za-z0-9-]{0,60}\\.[A-Za-z0-9.-]{1,80}';
@@ -43,7 +45,7 @@ const opener = '(?:["\'`(\\[<{>|,;«“]|\\*\\*)';
  * What separates a reply from what stands before it: the line's start, a sign with a blank behind
  * it, blanks, an opening bracket or quote. None by which a number is a value, a port or an id.
  */
-export const sign = `(?:(?:${lineStart}[ \\t]{0,20}|<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}| {2}|\\t|：)${opener}?|${opener})`;
+export const sign = `(?:(?:${lineStart}[ \\t]{0,20}|<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}| {2}|[\\t\\u00A0：])${opener}?|${opener})`;
 
 // Names that have a number behind a colon which is no code.
 const countName =
