@@ -110,9 +110,10 @@ async function leadOn(
 			await openPlace(logAt(logs, result, message.file), message.line);
 			break;
 		case 'lines':
-			await lineLists.show(message.key, (add, signal) =>
-				listLines(services, { logs, filter, signal, add, row: message }),
-			);
+			await lineLists.show(message.key, async (add, signal) => {
+				const { explainer } = await services.knowledge();
+				await listLines({ explainer, logs, filter, signal, add, row: message });
+			});
 			break;
 		case 'code':
 			runCommand('smtpLens.showCode', message.code);

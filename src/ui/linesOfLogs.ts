@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LogSource } from '../platform/logSource';
 import { isInRow } from '../render/summaryRows';
-import type { Services } from '../services';
+import type { Explainer } from '../smtp/explain';
 import type { SummaryFilter } from '../smtp/summary';
 import type { FromSummary } from '../webviews/protocol';
 
@@ -18,6 +18,7 @@ export async function openPlace(log: LogSource | undefined, line: number): Promi
 
 /** What to list, and where to. */
 export interface Listing {
+	readonly explainer: Explainer;
 	readonly logs: readonly LogSource[];
 	readonly filter: SummaryFilter;
 	readonly signal: AbortSignal;
@@ -26,23 +27,27 @@ export interface Listing {
 }
 
 /** Lists the lines whose replies count in a row, each once and after its number. */
-export async function listLines(
-	services: Services,
-	{ logs, filter, signal, add, row }: Listing,
-): Promise<void> {
-	const { explainer } = await services.knowledge();
+export async function listLines({
+	explainer,
+	logs,
+	filter,
+	signal,
+	add,
+	row,
+}: Listing): Promise<void> {
 	const { scanSources } = await import('../platform/logReader');
-	let last: number | undefined;
+	let last = '';
 	await scanSources(logs, {
 		explainer,
 		filter,
 		signal,
-		onReplies: (_, replies) => {
+		onReplies: (name, replies) => {
 			for (const reply of replies.filter((each) => isInRow(each, row.table, row.key))) {
-				if (reply.line !== last) {
+				const place = `${name}:${reply.line}`;
+				if (place !== last) {
 					add(`${reply.line}: ${reply.text}`);
 				}
-				last = reply.line;
+				last = place;
 			}
 		},
 	});

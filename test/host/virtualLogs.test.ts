@@ -1,11 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { catalogueFileName, parseFacts, parseLanguage } from '../../src/catalogueFile';
 import type { LogSource, SummarizeOptions } from '../../src/platform/logSource';
 import { scanVirtual, summarizeVirtual } from '../../src/platform/virtualLogs';
-import { createExplainer } from '../../src/smtp/explain';
-import { createOwnCatalogue } from '../../src/smtp/ownCatalogue';
-import { activated } from './extension';
+import { shippedKnowledge } from './shippedKnowledge';
 
 const lines = [
 	'Nov 23 10:00:01 mail postfix/smtp[9]: A1: to=<ann@example.org>, relay=mx.example.org[192.0.2.1]:25, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command))',
@@ -24,7 +21,11 @@ describe('logs that VS Code reads', () => {
 	let options: SummarizeOptions;
 
 	before(async () => {
-		options = await summarizeOptions();
+		options = {
+			...(await shippedKnowledge()),
+			onProgress: () => undefined,
+			signal: new AbortController().signal,
+		};
 	});
 
 	const forms: readonly (readonly [name: string, Uint8Array, times: number])[] = [
@@ -114,27 +115,6 @@ class HugeFiles implements vscode.FileSystemProvider {
 	readonly writeFile = this.createDirectory;
 	readonly delete = this.createDirectory;
 	readonly rename = this.createDirectory;
-}
-
-/** With the catalogue that ships. */
-async function summarizeOptions(): Promise<SummarizeOptions> {
-	await activated();
-	const extension = vscode.extensions.getExtension('smtp-lens.smtp-lens');
-	assert.ok(extension);
-	const read = (name: string): Thenable<Uint8Array> => {
-		const folder = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'catalogue');
-		const uri = vscode.Uri.joinPath(folder, catalogueFileName(name));
-		return vscode.workspace.fs.readFile(uri);
-	};
-	const facts = parseFacts(await read('facts'));
-	const language = parseLanguage(await read('en'), facts);
-	const own = { replyCodes: [], enhancedCodes: [], causes: [], providers: [], signatures: [] };
-	return {
-		sources: { facts, language, own },
-		explainer: createExplainer(createOwnCatalogue(facts, language, own)),
-		onProgress: () => undefined,
-		signal: new AbortController().signal,
-	};
 }
 
 async function write(name: string, bytes: Uint8Array): Promise<LogSource> {
