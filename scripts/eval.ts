@@ -48,6 +48,9 @@ interface Tally {
 
 type Finder = 'grammar' | 'recognize';
 
+/** What each finder found in a line. */
+type Found = Readonly<Record<Finder, readonly Occurrence[]>>;
+
 function named(place: Place, formats: string): [string, Place][] {
 	return formats.split(' ').map((format) => [format, place]);
 }
@@ -89,59 +92,96 @@ function show(text: string, found: readonly Occurrence[] | Labelled['codes']): s
 	return marked;
 }
 
+/** How well each finder does: for each format and for all of them. */
+class Evaluation {
+	readonly #tallies = new Map<string, Tally>();
+	readonly #remarks: string[] = [];
+	#differing = 0;
+
+	/** Counts what was found in a line that stands in such a place. */
+	add(line: Labelled, place: Place, found: Found): void {
+		for (const finder of ['grammar', 'recognize'] as const) {
+			this.#judge(line, place, finder, found[finder]);
+		}
+		if (JSON.stringify(found.grammar) !== JSON.stringify(found.recognize)) {
+			const { format, id, text } = line;
+			this.#differing += 1;
+			this.#remarks.push(
+				`DIFFER ${id} ${format}\n  grammar    ${show(text, found.grammar)}\n  recognize  ${show(text, found.recognize)}`,
+			);
+		}
+	}
+
+	/** The figures as a table, then every line that is worth a look. */
+	report(): string {
+		const rows = [...this.#tallies]
+			.sort(([left], [right]) => left.localeCompare(right))
+			.map(([key, tally]) => {
+				const [format = '', finder = 'grammar'] = key.split('\t');
+				return row(format, finder as Finder, tally);
+			});
+		return [
+			'format            finder      lines  right  wrong missed  precision     recall',
+			...rows,
+			`\nlines where grammar and recognize differ: ${this.#differing}\n`,
+			...this.#remarks,
+		].join('\n');
+	}
+
+	#judge(
+		{ codes, format, id, text }: Labelled,
+		place: Place,
+		finder: Finder,
+		found: readonly Occurrence[],
+	): void {
+		const [labels, marks] = [spans(codes), spans(found)];
+		const isRight = judge(this.#tally(format, finder), labels, marks);
+		judge(this.#tally('all', finder), labels, marks);
+		if (!isRight) {
+			this.#remarks.push(
+				`${finder} ${id} ${format} (${place})\n  is      ${show(text, found)}\n  should  ${show(text, codes)}`,
+			);
+		}
+	}
+
+	#tally(format: string, finder: Finder): Tally {
+		const key = `${format}\t${finder}`;
+		const known = this.#tallies.get(key) ?? { lines: 0, right: 0, wrong: 0, missed: 0 };
+		this.#tallies.set(key, known);
+		return known;
+	}
+}
+
+function readLines(file: string): readonly Labelled[] {
+	const lines = readFileSync(file, 'utf8').split('\n');
+	return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Labelled);
+}
+
+async function loadEngines(): Promise<Readonly<Record<Place, IGrammar>>> {
+	const ours = [...grammars().values()];
+	return {
+		log: await loadGrammar('text.log', ours),
+		session: await loadGrammar('text.smtp-transcript', ours),
+		mail: await loadGrammar('text.eml.smtp', ours),
+	};
+}
+
 async function main(): Promise<void> {
 	const file = process.argv[2];
 	if (file === undefined) {
 		throw new Error('usage: npm run eval -- LINES.jsonl');
 	}
-	const ours = [...grammars().values()];
-	const engines: Readonly<Record<Place, IGrammar>> = {
-		log: await loadGrammar('text.log', ours),
-		session: await loadGrammar('text.smtp-transcript', ours),
-		mail: await loadGrammar('text.eml.smtp', ours),
-	};
-	const tallies = new Map<string, Tally>();
-	const tally = (format: string, finder: Finder) => {
-		const key = `${format}\t${finder}`;
-		const known = tallies.get(key) ?? { lines: 0, right: 0, wrong: 0, missed: 0 };
-		tallies.set(key, known);
-		return known;
-	};
-	const remarks: string[] = [];
-	let differing = 0;
-	for (const json of readFileSync(file, 'utf8')
-		.split('\n')
-		.filter((each) => each !== '')) {
-		const { id, format, text, codes } = JSON.parse(json) as Labelled;
+	const engines = await loadEngines();
+	const evaluation = new Evaluation();
+	for (const line of readLines(file)) {
+		const { format, text } = line;
 		const place = places.get(format) ?? defaultPlace;
-		const found: Readonly<Record<Finder, readonly Occurrence[]>> = {
+		evaluation.add(line, place, {
 			grammar: colored(engines[place], text),
 			recognize: recognize(text, { transcript: place !== 'log' }),
-		};
-		for (const finder of ['grammar', 'recognize'] as const) {
-			const [labels, marks] = [spans(codes), spans(found[finder])];
-			const isRight = judge(tally(format, finder), labels, marks);
-			judge(tally('all', finder), labels, marks);
-			if (!isRight) {
-				remarks.push(
-					`${finder} ${id} ${format} (${place})\n  is      ${show(text, found[finder])}\n  should  ${show(text, codes)}`,
-				);
-			}
-		}
-		if (JSON.stringify(found.grammar) !== JSON.stringify(found.recognize)) {
-			differing += 1;
-			remarks.push(
-				`DIFFER ${id} ${format}\n  grammar    ${show(text, found.grammar)}\n  recognize  ${show(text, found.recognize)}`,
-			);
-		}
+		});
 	}
-	console.log('format            finder      lines  right  wrong missed  precision     recall');
-	for (const [key, each] of [...tallies].sort(([left], [right]) => left.localeCompare(right))) {
-		const [format = '', finder = 'grammar'] = key.split('\t');
-		console.log(row(format, finder as Finder, each));
-	}
-	console.log(`\nlines where grammar and recognize differ: ${differing}\n`);
-	console.log(remarks.join('\n'));
+	console.log(evaluation.report());
 }
 
 void main();
