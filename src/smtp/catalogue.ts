@@ -70,14 +70,7 @@ export function createCatalogue(facts: Facts, language: Language): Catalogue {
 	const prose = firstBy([...language.replyCodes, ...language.enhancedCodes], (entry) => entry.code);
 	const groups = firstBy(language.groups, (group) => group.code);
 	const subjects = firstBy(facts.subjects, (subject) => subject.code);
-	const causeProse = firstBy(language.causes, (cause) => cause.id);
-	const causes = firstBy(
-		facts.causes.flatMap((cause) => {
-			const text = causeProse.get(cause.id);
-			return text === undefined ? [] : [{ ...cause, ...text }];
-		}),
-		(cause) => cause.id,
-	);
+	const causes = firstBy(causesOf(facts, language), (cause) => cause.id);
 	const notes = firstBy(language.notes, (note) => note.id);
 	const entries = new Map<string, Entry>();
 	const { words } = language;
@@ -121,6 +114,15 @@ export function createCatalogue(facts: Facts, language: Language): Catalogue {
 		cause: (id) => causes.get(id),
 		note: (signatureId) => notes.get(signatureId)?.note,
 	};
+}
+
+/** The causes that have prose. */
+function causesOf(facts: Facts, language: Language): readonly Cause[] {
+	const prose = firstBy(language.causes, (cause) => cause.id);
+	return facts.causes.flatMap((cause) => {
+		const text = prose.get(cause.id);
+		return text === undefined ? [] : [{ ...cause, ...text }];
+	});
 }
 
 /** The name of a provider; of wording that names nobody, what it is. */

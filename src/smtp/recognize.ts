@@ -14,6 +14,7 @@ export interface Occurrence {
 	readonly severity: Severity;
 }
 
+/** What is known of a text besides its letters. */
 export interface RecognizeOptions {
 	/** The text is part of an SMTP session or a bounce: a code at a line's start counts. */
 	readonly transcript?: boolean;

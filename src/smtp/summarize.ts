@@ -5,6 +5,7 @@ import type { SummaryPart } from './mergeSummaries';
 import type { SummarizedFile, Summary, SummaryFilter } from './summary';
 import type { LogProblemKind } from './words';
 
+/** Which log is summed up, and what of it. */
 export interface SummarizeOptions extends ScanOptions {
 	/** Of the log: its path or URI as it was given. */
 	readonly name: string;

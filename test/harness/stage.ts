@@ -19,6 +19,7 @@ export interface Stage {
 const stages = new Map<string, Promise<Stage>>();
 let browser: Promise<Browser> | undefined;
 
+/** Which server a test wants. */
 export interface StageOptions {
 	/** Absolute path of a package to install, in place of the extension's sources. */
 	readonly vsix?: string | undefined;

@@ -5,6 +5,7 @@ import { root } from './paths';
 /** The levels of our tests, in the order in which they are run. */
 export const levels = ['unit', 'grammar', 'host', 'web', 'ui'] as const;
 
+/** A level of the tests, from the smallest that is run to the largest. */
 export type Level = (typeof levels)[number];
 
 interface Place {

@@ -16,6 +16,7 @@ export interface VSCodeServer {
 	stop(): Promise<void>;
 }
 
+/** What a workbench is opened with. */
 export interface OpenOptions {
 	/** Absolute path of the folder to open. */
 	readonly folder: string;
@@ -25,6 +26,7 @@ export interface OpenOptions {
 	readonly testsPath?: string | undefined;
 }
 
+/** What a server is started with. */
 export interface ServerOptions {
 	/** The folder that `installServer` gave. */
 	readonly installation: string;

@@ -15,6 +15,7 @@ export interface VSCodeWeb {
 	stop(): void;
 }
 
+/** What runs in the workbench, and with which settings. */
 export interface WebOptions {
 	/** Absolute path, in the repository, of a module that exports `run()`, called in the extension host. */
 	readonly testsPath: string;
