@@ -3,6 +3,7 @@ import type { Comparison } from '../smtp/compare';
 import type { Entry } from '../smtp/entry';
 import { referenceName, referenceUrl } from '../smtp/references';
 import type { Words } from '../smtp/words';
+import { fixSides } from './fixSides';
 import { heading, joined, link, list, paragraph, root, strong, table } from './nodes';
 
 /** A comparison as a document, for copying: what the page says, in its order. */
@@ -41,10 +42,7 @@ export function comparisonDocument(comparison: Comparison, words: Words): Root {
 
 function entrySections(entry: Entry, words: Words): readonly RootContent[] {
 	const { label, severity } = words;
-	const sides = [
-		{ title: label.fixSender, steps: entry.fix.sender },
-		{ title: label.fixServer, steps: entry.fix.server },
-	].filter(({ steps }) => steps.length > 0);
+	const sides = fixSides(entry.fix, words);
 	return [
 		heading(2, `${entry.code} ${entry.name}`),
 		paragraph(strong(label.severity), ` ${severity[entry.severity].name}`),

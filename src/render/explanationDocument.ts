@@ -4,6 +4,7 @@ import type { Explanation } from '../smtp/explanation';
 import type { Fix, Provider } from '../smtp/entries';
 import { referenceName, referenceUrl } from '../smtp/references';
 import { actorNames, fill, type Words } from '../smtp/words';
+import { fixSides } from './fixSides';
 import { joined, link, list, paragraph, root, strong, type Inline } from './nodes';
 
 /** What differs from one surface to the next. */
@@ -111,14 +112,10 @@ function saidAtOf({ saidAt }: Explanation, { label }: Words): readonly RootConte
 	return saidAt === undefined ? [] : [paragraph(strong(label.saidAt), ` ${saidAt}`)];
 }
 
-function fixSections(fix: Fix, { label }: Words): readonly RootContent[] {
-	const sides = [
-		{ title: label.fixSender, steps: fix.sender },
-		{ title: label.fixServer, steps: fix.server },
-	].filter(({ steps }) => steps.length > 0);
-	return sides.flatMap(({ title, steps }, index) =>
+function fixSections(fix: Fix, words: Words): readonly RootContent[] {
+	return fixSides(fix, words).flatMap(({ title, steps }, index) =>
 		index === 0
-			? stepSections(strong(label.fix), ` · ${title}`, steps)
+			? stepSections(strong(words.label.fix), ` · ${title}`, steps)
 			: stepSections(title, '', steps),
 	);
 }

@@ -175,8 +175,11 @@ function isCode(value: unknown): value is string {
 	return typeof value === 'string' && parseCode(value) !== undefined;
 }
 
+/** Longer than any host, address of a log or id of a cause. */
+const maxLength = 10_000;
+
 function isText(value: unknown): value is string {
-	return typeof value === 'string' && value.length <= 10_000;
+	return typeof value === 'string' && value.length <= maxLength;
 }
 
 function isCount(value: unknown): value is number {

@@ -1,3 +1,4 @@
+import { fixSides } from '../render/fixSides';
 import type { NamedCode } from '../smtp/codePage';
 import type { Severity } from '../smtp/codes';
 import type { Fix, Reference } from '../smtp/entries';
@@ -27,16 +28,10 @@ export function severityBadge(severity: Severity, words: Words): HTMLElement {
 
 /** Steps of both sides, each side under its own heading. */
 export function fixList(fix: Fix, words: Words, level: 'h3' | 'h4'): readonly Content[] {
-	const sides = [
-		{ title: words.label.fixSender, steps: fix.sender },
-		{ title: words.label.fixServer, steps: fix.server },
-	];
-	return sides
-		.filter(({ steps }) => steps.length > 0)
-		.flatMap(({ title, steps }) => [
-			element(level, {}, title),
-			list(steps, { isOrdered: steps.length > 1 }),
-		]);
+	return fixSides(fix, words).flatMap(({ title, steps }) => [
+		element(level, {}, title),
+		list(steps, { isOrdered: steps.length > 1 }),
+	]);
 }
 
 /** Links to the places in RFCs. */
