@@ -7,6 +7,7 @@ import { columns } from './rules/columns';
 import { consents } from './rules/consents';
 import { deliveryReports } from './rules/deliveryReports';
 import { enhancedCodes } from './rules/enhancedCodes';
+import { enhancedOfMail } from './rules/enhancedOfMail';
 import { exceptions } from './rules/exceptions';
 import { failures } from './rules/failures';
 import { joinedLines } from './rules/joinedLines';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
 	...keyedValues,
 	...objectMembers,
 	...columns,
+	...enhancedOfMail,
 	...mailTexts,
 	...consents,
 	...answers,

@@ -23,7 +23,7 @@ export const deliveryReports: readonly Rule[] = [
 		name: 'diagnostic-enhanced',
 		code: 'enhanced',
 		before: `(?:smtp|SMTP|[Dd]iagnostic-[Cc]ode: [Xx]-[A-Za-z]{1,20}) ?; {0,3}`,
-		after: `[ ,]`,
+		after: `(?:[ ,;)"']|${lineEnd})`,
 		matches: [
 			'Diagnostic-Code: smtp; ⟦5.1.0⟧ - Unknown address error ⟦550⟧-no such user',
 			'Diagnostic-Code: X-Filter; ⟦5.9.8⟧ Spam',

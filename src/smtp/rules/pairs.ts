@@ -21,6 +21,9 @@ export const pairs: readonly Rule[] = [
 			';⟦250⟧ ⟦2.0.0⟧OK2026',
 			'- ⟦452⟧. ⟦4.3.1⟧ Insufficient system storage (throttled)',
 			'Remote-MTA: mx.example.org ⟦550⟧: ⟦5.1.1⟧ unknown',
+			'u@example.org;⟦550⟧;⟦5.1.1⟧;unknown',
+			'x ⟦550⟧ - ⟦5.1.1⟧ unknown',
+			'<td>⟦550⟧&nbsp;⟦5.1.1⟧ unknown</td>',
 		],
 		rejects: [
 			'upgrade libexample:amd64 2.550 5.1.1-2',

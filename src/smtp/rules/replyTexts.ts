@@ -27,10 +27,11 @@ export const replyTexts: readonly Rule[] = [
 		name: 'enhanced-text',
 		code: 'enhanced',
 		digits: '[45]\\.[0-7]\\.[0-9]{1,3}',
-		after: `:? (?:Error: )?${mailPhrase}`,
+		after: `[)\\]]?:? (?:Error: )?${mailPhrase}`,
 		matches: [
 			'`⟦5.7.1⟧ Service unavailable; Client host [192.0.2.1] blocked`',
 			'x ⟦5.1.1⟧ User unknown',
+			'[⟦5.1.1⟧]: mailbox unavailable',
 		],
 		rejects: ['5.7.1 users not supported', 'install 5.7.1 Service', '5.6.2 could not do that'],
 	},

@@ -16,7 +16,7 @@ const usualConsent = '2(?:11|14|2[01]|35|5[0-3])|3[35]4';
 
 // Behind a name in capitals, a time, an address, an id and a few words a code may stand as well.
 const speaker =
-	'(?:[A-Z]{2}|[ :>-][45][0-9][0-9]|:[0-9]{2}|[.][0-9]{1,6}|[0-9A-F]{4}|[0-9a-f]{8}|Z|→|:25|:587|recv|read|smtp|server|[Rr]esponse|[Rr]eply) ';
+	'(?:[A-Z]{2}|:[0-9]{2}|[.][0-9]{1,6}|[0-9A-F]{4}|[0-9a-f]{8}|Z|→|:25|:587|recv|read|smtp|server|[Rr]esponse|[Rr]eply) ';
 
 /** Replies wherever they stand in a line of a document that is known to hold a session or a bounce. */
 export const sessions: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const sessions: readonly Rule[] = [
 		name: 'in-session',
 		code: 'reply',
 		only: 'transcript',
-		before: `(?:${sign}|${speaker})`,
+		before: `(?:${sign}|${speaker}|[ :>-][45][0-9][0-9] )`,
 		notBefore: countOrId,
 		digits: `(?:${usualConsent}|${refusalCode})`,
 		after: `(?:-["'<(]?[A-Za-z]| {1,2}(?:["'<(]?[A-Z][A-Za-z][A-Za-z ,.]|<|\\[[0-9]|https?:|${host} [A-Za-z]))`,
