@@ -1,11 +1,9 @@
-type Group = 'host' | 'address';
-
 /** One way in which programs name the host at the other end, or the recipient. */
 export interface HostForm {
 	readonly name: string;
 	readonly pattern: RegExp;
-	/** What its groups hold, in their order. */
-	readonly groups: readonly Group[];
+	/** Which of its groups holds the name of the host, and which its address; 0 for none. */
+	readonly groups: Readonly<Record<'host' | 'address', number>>;
 	/** Lines that it reads, each with what comes of it. */
 	readonly examples: readonly (readonly [line: string, host: string])[];
 }
@@ -22,11 +20,11 @@ function form(
 	flags = 'u',
 ): HostForm {
 	// A match with named groups makes an object of them, which costs as much as the match.
-	const groups = Array.from(pattern.matchAll(namedGroup), ([, group]) => group as Group);
+	const groups = Array.from(pattern.matchAll(namedGroup), ([, group]) => group);
 	return {
 		name,
 		pattern: new RegExp(pattern.replaceAll(namedGroup, '('), flags),
-		groups,
+		groups: { host: groups.indexOf('host') + 1, address: groups.indexOf('address') + 1 },
 		examples,
 	};
 }
@@ -99,19 +97,17 @@ const reach = 4000;
  */
 export function remoteHost(line: string): string | undefined {
 	const head = line.length > reach ? line.slice(0, reach) : line;
-	for (const form of hostForms) {
-		const parts = form.pattern.exec(head);
-		const host = parts && (nameOf(partOf(parts, form, 'host')) ?? partOf(parts, form, 'address'));
-		if (host) {
-			return host.toLowerCase();
+	for (const { groups, pattern } of hostForms) {
+		const parts = pattern.exec(head);
+		if (parts !== null) {
+			const name = groups.host === 0 ? undefined : nameOf(parts[groups.host]);
+			const host = name ?? (groups.address === 0 ? undefined : parts[groups.address]);
+			if (host) {
+				return host.toLowerCase();
+			}
 		}
 	}
 	return undefined;
-}
-
-function partOf(parts: RegExpExecArray, { groups }: HostForm, group: Group): string | undefined {
-	const at = groups.indexOf(group);
-	return at < 0 ? undefined : parts[at + 1];
 }
 
 // Postfix writes `unknown` where an address has no name.

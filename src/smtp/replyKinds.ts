@@ -54,13 +54,12 @@ export function createKindOfReply(
 		if (own.length > maxLength) {
 			return newSequence(own);
 		}
-		const [first, ...others] = own;
 		let sequence: CodeSequence | undefined;
-		for (let length = 0; length < own.length; length++) {
+		for (let at = 0; at < own.length; at++) {
 			const among: Map<string, CodeSequence> = sequence?.next ?? starts;
-			const code = own[length]?.code ?? '';
+			const code = own[at]?.code ?? '';
 			sequence =
-				among.get(code) ?? remember(among, code, newSequence([first, ...others.slice(0, length)]));
+				among.get(code) ?? remember(among, code, newSequence([own[0], ...own.slice(1, at + 1)]));
 		}
 		return sequence ?? newSequence(own);
 	};

@@ -9,30 +9,27 @@ export interface LineOfReply {
 
 /** What a server said on `lines`, as one line and without its codes. */
 export function replyText(lines: readonly LineOfReply[]): string {
-	const parts: string[] = [];
+	let text = '';
 	lines.forEach(({ line, spans }, index) => {
-		addParts(parts, line, spans, isCarriedOn(line, index) ? 0 : startOf(line, spans));
+		text += partsOf(line, spans, isCarriedOn(line, index) ? 0 : startOf(line, spans));
 	});
-	return joinText(parts);
+	// Not each blank by itself: most texts have none to fold.
+	return text.trim().replaceAll(/[^\S ]\s*| \s+/g, ' ');
 }
 
-/** Adds to `parts` what stands in `line` from `start` on, without its codes. */
-function addParts(
-	parts: string[],
-	line: string,
-	spans: readonly Occurrence[],
-	start: number,
-): void {
+/** What stands in `line` from `start` on, without its codes. */
+function partsOf(line: string, spans: readonly Occurrence[], start: number): string {
+	let text = '';
 	let from = start;
 	for (const span of spans) {
 		if (span.start > from) {
-			parts.push(line.slice(from, span.start));
+			text += folded(line.slice(from, span.start));
 		}
 		if (span.start >= from) {
 			from = span.end;
 		}
 	}
-	parts.push(line.slice(from));
+	return text + folded(line.slice(from));
 }
 
 /**
@@ -62,14 +59,9 @@ function isClosing(line: string, { end, start }: Occurrence): boolean {
 	return (before === '(#' || before === '[#') && /^[)\]]\W?\s*$/.test(line.slice(end));
 }
 
-/** One line of text: the hyphen of a continuation and white space between parts are folded. */
-function joinText(parts: readonly string[]): string {
-	let text = '';
-	for (const part of parts) {
-		text += isBlank(part) ? ' ' : withBlanks(part).replace(/^[-\s]+/, ' ');
-	}
-	// Not each blank by itself: most texts have none to fold.
-	return text.trim().replaceAll(/\s{2,}|[^\S ]/g, ' ');
+/** A part of a line, with the hyphen of a continuation and white space before it folded. */
+function folded(part: string): string {
+	return isBlank(part) ? ' ' : withBlanks(part).replace(/^[-\s]+/, ' ');
 }
 
 // What stands between two codes, mostly.
@@ -82,6 +74,9 @@ function isBlank(part: string): boolean {
  * `no_mailbox_here._(#5.1.1)` in that of qmail-send, `550+5.7.1+Unable+to+relay` in those of IIS.
  */
 function withBlanks(part: string): string {
-	const blank = /^[_+]|_(?=\(#$)/.exec(part)?.[0];
-	return blank === undefined ? part : part.replaceAll(blank, ' ');
+	const first = part.charAt(0);
+	if (first === '_' || first === '+') {
+		return part.replaceAll(first, ' ');
+	}
+	return part.endsWith('_(#') ? part.replaceAll('_', ' ') : part;
 }

@@ -1,3 +1,4 @@
+import type { Code } from './codes';
 import { endOfText, type LineWithCodes } from './linesWithCodes';
 import type { Block } from './lineBlocks';
 import { forEachCodeAt, occurrenceOf, type Occurrence } from './recognize';
@@ -52,15 +53,16 @@ export function siftedLines(
 	transcript: boolean,
 	onLine: (line: LineWithCodes) => void,
 ): void {
+	const options = { transcript };
 	let [start, from] = [0, 0];
+	let occurrences: Occurrence[] = [];
+	const onCode = (code: Code, at: number): void => {
+		occurrences.push(occurrenceOf(code, at - start));
+	};
 	for (let row = 0; row < lineCount * siftedWidth; row += siftedWidth) {
-		const lineStart = start;
 		const end = lines[row + siftedColumns.end] ?? 0;
 		const to = lines[row + siftedColumns.placesEnd] ?? 0;
-		const occurrences: Occurrence[] = [];
-		forEachCodeAt(text, { places, from, to }, { transcript }, (code, at) => {
-			occurrences.push(occurrenceOf(code, at - lineStart));
-		});
+		forEachCodeAt(text, { places, from, to }, options, onCode);
 		if (occurrences.length > 0) {
 			const last = text.charAt(end - 1) === '\n' ? end - 1 : end;
 			onLine({
@@ -69,6 +71,7 @@ export function siftedLines(
 				line: block.line + (lines[row + siftedColumns.passed] ?? 0),
 				byte: block.byte + (lines[row + siftedColumns.byte] ?? 0),
 			});
+			occurrences = [];
 		}
 		[start, from] = [end, to];
 	}
