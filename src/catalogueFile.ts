@@ -19,13 +19,13 @@ export function parseFacts(packed: Uint8Array): Facts {
 /** What the file of a language holds. */
 export function parseLanguage(packed: Uint8Array, facts: Facts): Language {
 	const stored = parse(packed) as StoredLanguage;
-	return {
-		...stored,
+	const texts = {
 		replyCodes: withKeys('code', stored.replyCodes, facts.replyCodes),
 		enhancedCodes: withKeys('code', stored.enhancedCodes, facts.enhancedCodes),
 		causes: withKeys('id', stored.causes, facts.causes),
 		notes: withKeys('id', stored.notes, facts.signatures),
 	};
+	return { ...stored, ...texts } as Language;
 }
 
 /** The facts, their signatures by provider, by cause and by reply codes. */
@@ -41,19 +41,16 @@ type StoredSignature = Omit<Signature, 'cause' | 'id' | 'provider'> &
 
 /** A language whose texts stand in the order of the facts, without what those say. */
 interface StoredLanguage extends Omit<Language, Keyed> {
-	readonly replyCodes: Stored<'replyCodes', 'code'>;
-	readonly enhancedCodes: Stored<'enhancedCodes', 'code'>;
-	readonly causes: Stored<'causes', 'id'>;
-	readonly notes: Stored<'notes', 'id'>;
+	readonly replyCodes: Columns;
+	readonly enhancedCodes: Columns;
+	readonly causes: Columns;
+	readonly notes: Columns;
 }
 
 type Keyed = 'replyCodes' | 'enhancedCodes' | 'causes' | 'notes';
 
-/** `null` stands for a fact without text. */
-type Stored<List extends Keyed, Key extends string> = readonly (Omit<
-	Language[List][number],
-	Key
-> | null)[];
+/** Texts by the names of their fields; `null` stands for a fact that has no such text. */
+type Columns = Readonly<Record<string, readonly unknown[]>>;
 
 /** All signatures of the groups, in the order of their ids. */
 function ungrouped(groups: StoredFacts['signatures']): readonly Signature[] {
@@ -62,9 +59,10 @@ function ungrouped(groups: StoredFacts['signatures']): readonly Signature[] {
 		for (const [cause, lists] of Object.entries(causes)) {
 			for (const [codes, list] of Object.entries(lists)) {
 				const reply = codes === '' ? {} : { reply: codes.split(' ') };
-				for (const { match: others, ...stored } of list) {
-					const match = { ...reply, ...others };
-					signatures.push({ id: plainId({ provider, match }), ...stored, provider, cause, match });
+				for (const stored of list) {
+					const match = { ...reply, ...stored.match };
+					const id = stored.id ?? plainId({ provider, match });
+					signatures.push({ ...stored, id, provider, cause, match });
 				}
 			}
 		}
@@ -73,14 +71,20 @@ function ungrouped(groups: StoredFacts['signatures']): readonly Signature[] {
 }
 
 /** The texts with what the facts in the same places are known by. */
-function withKeys<Key extends string, Text>(
+function withKeys<Key extends string>(
 	key: Key,
-	texts: readonly (Text | null)[],
+	columns: Columns,
 	facts: readonly Readonly<Record<Key, string>>[],
-): readonly (Text & Record<Key, string>)[] {
+): readonly object[] {
+	const named = Object.entries(columns);
 	return facts.flatMap((fact, index) => {
-		const text = texts[index];
-		return text ? [{ [key]: fact[key], ...text } as Text & Record<Key, string>] : [];
+		const text: Record<string, unknown> = {};
+		for (const [name, column] of named) {
+			if (column[index] !== null) {
+				text[name] = column[index];
+			}
+		}
+		return Object.keys(text).length === 0 ? [] : [{ [key]: fact[key], ...text }];
 	});
 }
 

@@ -21,28 +21,40 @@ export function withGroupedSignatures(facts) {
 	return { ...facts, signatures: groups };
 }
 
-/** A language whose texts stand in the order of the facts, and so without codes and ids. */
+/**
+ * A language whose texts stand in the order of the facts, and so without codes and ids: all names,
+ * all descriptions and so on, since like packs best beside like.
+ */
 export function withoutKnownKeys(language, facts) {
 	return {
 		...language,
-		replyCodes: inOrder('code', facts.replyCodes, language.replyCodes),
-		enhancedCodes: inOrder('code', facts.enhancedCodes, language.enhancedCodes),
-		causes: inOrder('id', facts.causes, language.causes),
-		notes: inOrder('id', facts.signatures, language.notes),
+		replyCodes: columnsOf('code', facts.replyCodes, language.replyCodes),
+		enhancedCodes: columnsOf('code', facts.enhancedCodes, language.enhancedCodes),
+		causes: columnsOf('id', facts.causes, language.causes),
+		notes: columnsOf('id', facts.signatures, language.notes),
 	};
 }
 
-/** `null` for a fact without text. */
+/** The texts by the names of their fields; `null` for a fact that has no such text. */
+function columnsOf(key, facts, texts) {
+	const ordered = inOrder(key, facts, texts);
+	const names = new Set(texts.flatMap((text) => Object.keys(text)));
+	names.delete(key);
+	const columns = [...names].map((name) => [name, ordered.map((text) => text?.[name] ?? null)]);
+	return Object.fromEntries(columns);
+}
+
+/** `undefined` for a fact without text. */
 function inOrder(key, facts, texts) {
-	const ordered = facts.map((fact) => texts.find((text) => text[key] === fact[key]) ?? null);
-	const found = ordered.filter((text) => text !== null);
+	const ordered = facts.map((fact) => texts.find((text) => text[key] === fact[key]));
+	const found = ordered.filter((text) => text !== undefined);
 	const astray = texts.find((text, index) => text !== found[index]);
 	if (astray !== undefined) {
 		throw new Error(
 			`The text of ${astray[key]} is not where the facts have it, or they have it not.`,
 		);
 	}
-	return ordered.map((text) => text && { ...text, [key]: undefined });
+	return ordered;
 }
 
 /** The bytes of a file. Packed, since zstd makes them a fifth smaller than the package would. */
