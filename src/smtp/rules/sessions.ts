@@ -140,10 +140,11 @@ export const sessions: readonly Rule[] = [
 		code: 'reply',
 		only: 'transcript',
 		before: sign,
+		notBefore: '(?:[|\\t]| {2}) {0,3}',
 		digits: '334',
 		after: `(?: [A-Za-z0-9+\\/]{4,400}={0,2}(?![A-Za-z0-9])| ?${lineEnd})`,
-		matches: ['| ⟦334⟧ dXNlcg==', '- ⟦334⟧ '],
-		rejects: ['* 334 ms'],
+		matches: ['mx: ⟦334⟧ dXNlcg==', '- ⟦334⟧ '],
+		rejects: ['* 334 ms', ' src/a.c | 334'],
 	},
 	{
 		name: 'code-and-reply',
@@ -156,13 +157,34 @@ export const sessions: readonly Rule[] = [
 		rejects: ['- 530, 530', '- 550, 21 more'],
 	},
 	{
+		// A version may stand there, too: of consents only those that say so count, and no code that
+		// RFC 3463 and its heirs have not.
+		name: 'enhanced-consent-in-session',
+		code: 'enhanced',
+		only: 'transcript',
+		before: sign,
+		digits: '2\\.[0-7]\\.[0-9]',
+		after:
+			' {1,2}(?:<|[Oo][Kk](?![A-Za-z])|(?:Sender|Recipient|Message|Queued|Originator|Destination|Bye|Ready|Closing|Accepted|Reset|Flushed|Mail|Service|Authentication)(?![a-z]))',
+		matches: ['| ⟦2.1.0⟧ Sender accepted', 'mx: ⟦2.0.0⟧ Ready to start TLS'],
+		rejects: ['* 2.4.0 Release', '- 2.0.5 contains messages', 'kernels < 2.6.3 OKs'],
+	},
+	{
 		name: 'enhanced-in-session',
 		code: 'enhanced',
 		only: 'transcript',
 		before: sign,
-		digits: '[245]\\.[0-7]\\.[0-9]{1,3}',
+		notBefore: '[<>=] {1,3}',
+		digits: '[45]\\.(?:0\\.0|[1-6]\\.[0-9]|1\\.10|7\\.[0-9]{1,3})',
 		after: `:? {1,2}(?:["'<(]?[A-Z]|[a-z'’]{1,20} [a-z'’]{1,20} [a-z])`,
-		matches: ['| ⟦5.7.1⟧ Go away', '["⟦4.2.0⟧ come back later"]'],
-		rejects: ['OpenSSL: 5.1.1 stable', 'v5.1.1 Stable', 'PHPMailer 5.2.9 Released'],
+		about: refusalTopic,
+		matches: ['| ⟦5.7.1⟧ Go away, blocked', '["⟦4.2.0⟧ come back later"]'],
+		rejects: [
+			'OpenSSL: 5.1.1 stable',
+			'v5.1.1 Stable',
+			'PHPMailer 5.2.9 Released',
+			'* 4.0.17 cannot be built',
+			'needs GMP < 4.2.0 since it is not allowed',
+		],
 	},
 ];

@@ -53,7 +53,7 @@ const countName =
 
 // Words that have a number of their own behind them.
 const numbered =
-	'(?:[A-Z]{0,4}ID|MSG|TTL|ttl|LIMIT|OFFSET|CSeq:|[Ii]d|[Pp]id|[Jj]ob|[Ss]ession|[Pp]rocess|[Tt]hread|[Rr]ow|[Ii]tem|[Ff]ilter|[Rr]ule|[Pp]olicy|[Ll]ine|[Pp]age|[Pp]ort|[Uu]ser|[Cc]hunk|[Bb]atch|size)';
+	'(?:[A-Z]{0,4}ID|MSG|PEP|RFC|ISO|IEEE|HTTP|PORT|TTL|ttl|LIMIT|OFFSET|CSeq:|[Ii]d|[Pp]id|[Jj]ob|[Ss]ession|[Pp]rocess|[Tt]hread|[Rr]ow|[Ii]tem|[Ff]ilter|[Rr]ule|[Pp]olicy|[Ll]ine|[Pp]age|[Pp]ort|[Uu]ser|[Cc]hunk|[Bb]atch|size)';
 
 /** What makes a number a value, a port, an id or a count: `pid=550`, `mx:587`, `#550`, `*550`, `Rule: 550`. */
 export const countOrId = `(?:[#*:!$&@?+~]|= ?|${countName}: {1,2}|${numbered} )`;
