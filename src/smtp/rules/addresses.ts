@@ -23,6 +23,7 @@ export const addresses: readonly Rule[] = [
 		after: thenText,
 		matches: [
 			'    host mx.example.org [192.0.2.1]: ⟦500⟧ Line limit exceeded',
+			'    mx.example.org [192.0.2.1]: ⟦451⟧-192.0.2.2 is not yet known',
 			'<u@example.org>: ⟦550⟧ user unknown (in reply to RCPT TO command)',
 			'u@example.org: ⟦552⟧ mailbox full',
 			'error,relay=::ffff:192.0.2.1,from=<a@example.org>: ⟦517⟧ Invalid domain',

@@ -32,6 +32,7 @@ export const mailTexts: readonly Rule[] = [
 			'<td>⟦554⟧ Denied by our policy</td>',
 			'recvfrom(4, "⟦550⟧-Verification failed for <a@example.org>\\r\\n", 512, 0, NULL, NULL) = 46',
 			'⟦550⟧ Account discontinued',
+			'x - ⟦550⟧ Erreur : adresse refusée',
 			'&quot;⟦550⟧ [192.0.2.1] is blocked&quot;',
 		],
 		rejects: [
@@ -59,6 +60,7 @@ export const mailTexts: readonly Rule[] = [
 			'campaign 3; ⟦550⟧ no MX for this domain',
 			'⟦550⟧ https://example.org/blocklist?ip=192.0.2.1',
 			'probe - ⟦554⟧ 192.0.2.1 listed in a RBL',
+			'probe - ⟦554⟧ example.org:25 is no relay',
 		],
 		rejects: [
 			'- 450 mails sent to u@example.org',

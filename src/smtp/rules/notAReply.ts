@@ -7,7 +7,7 @@ const counted =
 	'items|files|records|entries|messages|mails|e-?mails|users|hosts|domains|addresses|connections|' +
 	'sessions|requests|queries|packets|pages|points|days|hours|workers|threads|tests|changes|tokens|char(?:acter)?s|' +
 	'words|chunks|samples|frames|steps|nodes|edges|calls|commits|tasks|jobs|devices|objects|articles|' +
-	'results|matches|people|tables|tickets|images|customers|orders|products|keys|values)(?![0-9A-Za-z])';
+	'results|matches|people|tables|tickets|images|customers|orders|products|keys|values|more)(?![0-9A-Za-z])';
 
 // «512-bit», «250-page»; not «250-ms.example.org».
 const measured = '(?:bit|byte|day|page|point|pixel)(?![0-9A-Za-z.])';
@@ -20,13 +20,13 @@ const street = '[A-Z][A-Za-z ]{1,40} (?:Street|Road|Avenue|Ave|Blvd|Boulevard|La
 const nextCounter =
 	' ?(?:[A-Za-z][A-Za-z_]{2,15}: ?[0-9]{1,9}(?:[,;|)]| {1,2}[A-Za-z_]{3,16}: ?[0-9]|(?![^\\r\\n]))|[a-z]{2,12}, [0-9]{1,9} [a-z])';
 
-// «450 of 500», «450 (21%)», «550 Nov 23 10:00», «450 IN MX 10», «450 EUR».
+// «450 of 500», «450 NextHop : mx», «450 (21%)», «550 Nov 23 10:00», «450 IN MX 10», «450 EUR».
 const noText =
-	'(?:of |[A-Za-z]{2,30} : |AND |SMTP - |(?:WARNING|WARN|INFO|DEBUG|NOTICE|CRITICAL|FATAL|TRACE) |ERROR [a-z_]{1,30}\\.[a-z]|\\([0-9.]{1,5} ?%|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}[0-9]|IN [A-Z]{1,5} |(?:EUR|USD|GBP|MHz|EXISTS|RECENT|EXPUNGE|FETCH|GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|CONNECT)(?![0-9A-Za-z]))';
+	'(?:of |(?:[A-Z][a-z]{1,15}[A-Z][A-Za-z]{1,20}|Status) : |AND |SMTP - |(?:WARNING|WARN|INFO|DEBUG|NOTICE|CRITICAL|FATAL|TRACE) |ERROR [a-z_]{1,30}\\.[a-z]|\\([0-9.]{1,5} ?%|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}[0-9]|IN [A-Z]{1,5} |(?:EUR|USD|GBP|MHz|EXISTS|RECENT|EXPUNGE|FETCH|GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|CONNECT)(?![0-9A-Za-z]))';
 
-// IRC, RTSP, DICT, the scanner Avast and Go's logger answer with numbers as well.
+// IRC, RTSP, DICT and the scanner Avast answer with numbers as well; loggers write a number before a place in the source.
 const other =
-	'(?:You have not registered|Session Not Found|Unsupported [Tt]ransport|SCAN Engine|Invalid (?:database|strategy)|[a-z_0-9]{1,40}\\.[a-z]{1,4}:[0-9]|[^ \\r\\n]{1,40} [^ \\r\\n]{1,40} :[A-Z])';
+	'(?:You have not registered|Session Not Found|Unsupported [Tt]ransport|SCAN Engine|Invalid (?:database|strategy)|[a-z_0-9]{1,40}\\.(?:go|cc?|cpp|py|rb|[jt]s|rs|java|php):[0-9]|[^ \\r\\n]{1,40} [^ \\r\\n]{1,40} :[A-Z])';
 
 const http =
 	'(?:Internal Server|Bad Gateway|Bad Request|Gateway Time|Not Found|Not Implemented|Forbidden|' +

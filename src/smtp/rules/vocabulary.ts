@@ -57,8 +57,8 @@ export const sessionCode =
 /** Some text behind a code: `550 text`, `550-text`, `550. Text`. */
 export const someText = '(?:\\.? {1,3}|-)[^0-9 \\r\\n]';
 
-/** Text of a reply behind its code: `550 text`, `550-text`, or the code at the line's end. */
-export const thenText = `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-[^0-9\\r\\n]|-?[ \\t]{0,4}${lineEnd})`;
+/** Text of a reply behind its code: `550 text`, `550-text`, `550-192.0.2.1`, or the code at the line's end. */
+export const thenText = `(?:[ \\t]{1,4}[^0-9 \\t\\r\\n]|-(?:[^0-9\\r\\n]|[0-9]{1,3}[.][0-9]{1,3}[.])|-?[ \\t]{0,4}${lineEnd})`;
 
 /** As `thenText`, and text that begins with a number (`220 192.0.2.1 ESMTP`). */
 export const thenAnything = `(?:[ \\t]{1,4}[^ \\t\\r\\n]|-|[ \\t]{0,4}${lineEnd})`;
