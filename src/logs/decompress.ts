@@ -1,19 +1,17 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { gunzip } from './gunzip';
 import type { Packing } from './packing';
 import { unzstd } from './unzstd';
 
-/** Unpacks a stream, all members of it where several were written one after the other. */
+/**
+ * Unpacks a stream, all members of it where several were written one after the other.
+ *
+ * @param again the same stream once more, of what can be read twice: with it all that stands before
+ * damage is given, else all but the last 16 KB of it.
+ */
 export function decompress(
 	chunks: AsyncIterable<Uint8Array>,
 	packing: Packing,
+	again?: () => AsyncIterable<Uint8Array>,
 ): AsyncIterable<Uint8Array> {
-	return packing === 'gzip' ? gunzip(chunks) : unzstd(chunks);
-}
-
-function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-	const unpacking = createGunzip();
-	// An error of either ends the other, and is thrown by the reading loop.
-	pipeline(Readable.from(chunks, { objectMode: false }), unpacking, () => undefined);
-	return unpacking;
+	return packing === 'gzip' ? gunzip(chunks, again) : unzstd(chunks);
 }

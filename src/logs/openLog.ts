@@ -36,16 +36,21 @@ export async function openLog(name: string): Promise<OpenLog> {
 		throw new LogError('directory');
 	}
 	const file = stats?.isFile() === true ? stats : undefined;
-	const stream = createReadStream(isInput ? '' : name, {
-		...(isInput ? { fd: 0, autoClose: false } : {}),
-		// What a program writes while its log is read is not read.
-		...(file === undefined ? {} : { end: Math.max(0, file.size - 1) }),
-		highWaterMark: chunkLength,
-	});
+	const read = () =>
+		createReadStream(isInput ? '' : name, {
+			...(isInput ? { fd: 0, autoClose: false } : {}),
+			// What a program writes while its log is read is not read.
+			...(file === undefined ? {} : { end: Math.max(0, file.size - 1) }),
+			highWaterMark: chunkLength,
+		});
+	const stream = read();
 	try {
 		const packed = await peek(stream, magicLength);
 		const packing = packingOf(packed.head);
-		const bytes = packing === undefined ? packed.chunks : decompress(packed.chunks, packing);
+		const bytes =
+			packing === undefined
+				? packed.chunks
+				: decompress(packed.chunks, packing, file === undefined ? undefined : read);
 		const { head, chunks } = await peek(bytes, headLength);
 		return {
 			...(file === undefined || packing !== undefined ? {} : { size: file.size }),

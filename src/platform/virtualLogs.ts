@@ -109,7 +109,8 @@ async function open({ text, uri }: LogSource): Promise<OpenSource> {
 	}
 	const bytes = await vscode.workspace.fs.readFile(uri);
 	const packing = packingOf(bytes.subarray(0, magicLength));
-	const chunks = packing === undefined ? sliced(bytes) : unpack(sliced(bytes), packing);
+	const read = () => sliced(bytes);
+	const chunks = packing === undefined ? read() : unpack(read(), packing, read);
 	return { ...(await peek(chunks, headLength)), date: new Date(mtime) };
 }
 
