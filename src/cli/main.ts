@@ -2,7 +2,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { languages } from '../languages';
 import { explainCommand } from './explainCommand';
 import { mergeCommand } from './mergeCommand';
-import { endQuietlyOnClosedPipe } from './output';
+import { complain, endWithOutput } from './output';
+import type { SummaryFilter } from '../smtp/summary';
 import { scanCommand } from './scanCommand';
 import { summarizeCommand } from './summarizeCommand';
 
@@ -26,7 +27,13 @@ const host = () => new Option('--host <host>', 'only replies of that host, or to
 const program = new Command('smtp-lens')
 	.description('Explains and sums up SMTP replies in mail logs. Nothing leaves the machine.')
 	.exitOverride()
-	.showHelpAfterError('(smtp-lens --help tells what there is)');
+	.showHelpAfterError('(smtp-lens --help tells what there is)')
+	.hook('preAction', (_, command) => {
+		const { since: from, until: to } = command.opts<SummaryFilter>();
+		if (from !== undefined && to !== undefined && from >= to) {
+			command.error(`error: --since (${from}) must be earlier than --until (${to})`);
+		}
+	});
 
 program
 	.command('summarize')
@@ -88,12 +95,12 @@ function isoTimeOf(text: string): string {
 	return full;
 }
 
-endQuietlyOnClosedPipe();
+endWithOutput();
 program.parseAsync().catch((error: unknown) => {
 	if (error instanceof CommanderError) {
 		process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
 		return;
 	}
-	process.stderr.write(`smtp-lens: ${error instanceof Error ? error.message : String(error)}\n`);
+	complain([error instanceof Error ? error.message : String(error)]);
 	process.exitCode = 1;
 });

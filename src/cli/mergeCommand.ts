@@ -10,10 +10,11 @@ type Options = SummaryForm & { readonly language: LanguageId };
 
 /** `smtp-lens merge`: adds up summaries, and leaves out what is none. JSON unless asked otherwise. */
 export async function mergeCommand(names: readonly string[], options: Options): Promise<0 | 1> {
+	const { catalogue } = explainerOf(readSources(options.language));
 	const summaries: Summary[] = [];
 	const faults: string[] = [];
 	for (const name of names) {
-		const { summary, fault } = await readSummary(name);
+		const { summary, fault } = await readSummary(name, catalogue.words);
 		if (summary !== undefined) {
 			summaries.push(summary);
 		}
@@ -23,7 +24,6 @@ export async function mergeCommand(names: readonly string[], options: Options): 
 	}
 	complain(faults);
 	if (summaries.length > 0) {
-		const { catalogue } = explainerOf(readSources(options.language));
 		const form: SummaryForm =
 			options.csv === true || options.markdown === true ? options : { json: true };
 		await print(summaryOutput(mergeSummaries(summaries), catalogue, form));

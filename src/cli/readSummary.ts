@@ -1,5 +1,8 @@
+import { problemOf } from '../logs/logProblem';
+import { problemText } from '../render/problemText';
 import type { Summary } from '../smtp/summary';
 import { summaryVersion } from '../smtp/summary';
+import type { Words } from '../smtp/words';
 import { readInput } from './readInput';
 import { validateSummary } from './validateSummary';
 
@@ -10,12 +13,18 @@ export interface ReadSummary {
 }
 
 /** Reads what `summarize --json` wrote. */
-export async function readSummary(name: string): Promise<ReadSummary> {
+export async function readSummary(name: string, words: Words): Promise<ReadSummary> {
+	let text: string;
+	try {
+		text = await readInput(name);
+	} catch (error) {
+		return { fault: problemText(problemOf(name, error), words) };
+	}
 	let value: unknown;
 	try {
-		value = JSON.parse(await readInput(name));
+		value = JSON.parse(text);
 	} catch (error) {
-		return { fault: `${name}: no summary can be read (${(error as Error).message}).` };
+		return { fault: noSummary(name, (error as Error).message) };
 	}
 	const version = (value as { readonly version?: unknown } | null)?.version;
 	if (typeof version === 'number' && version > summaryVersion) {
@@ -25,9 +34,12 @@ export async function readSummary(name: string): Promise<ReadSummary> {
 	}
 	if (!validateSummary(value)) {
 		const place = validateSummary.errors?.[0]?.instancePath ?? '';
-		return {
-			fault: `${name}: this is no summary${place === '' ? '' : ` (see ${place})`}. Write one with smtp-lens summarize --json.`,
-		};
+		return { fault: noSummary(name, place === '' ? '' : `see ${place}`) };
 	}
 	return { summary: value };
+}
+
+function noSummary(name: string, why: string): string {
+	const reason = why === '' ? '' : ` (${why})`;
+	return `${name}: this is no summary${reason}. Write one with smtp-lens summarize --json.`;
 }

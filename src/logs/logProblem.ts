@@ -25,6 +25,8 @@ export class LogError extends Error {
 const kindOfCode: Readonly<Record<string, LogProblemKind>> = {
 	ENOENT: 'missing',
 	ENOTDIR: 'missing',
+	// Links that lead to each other.
+	ELOOP: 'missing',
 	EACCES: 'unreadable',
 	EPERM: 'unreadable',
 	EISDIR: 'directory',

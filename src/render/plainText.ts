@@ -56,13 +56,17 @@ function inlineText(children: TableRow['children'] | readonly PhrasingContent[])
 	return children.map(pieceText).join('');
 }
 
-// What a log says may hold characters that a terminal would obey.
 const controls = /[^\P{Cc}\t\n]/gu;
+
+/** What a log or a file says, without the characters that a terminal would obey. */
+export function withoutControls(text: string): string {
+	return text.replace(controls, '\uFFFD');
+}
 
 function pieceText(node: PhrasingContent | TableRow['children'][number]): string {
 	switch (node.type) {
 		case 'text':
-			return node.value.replace(controls, '\uFFFD');
+			return withoutControls(node.value);
 		case 'break':
 			return '\n';
 		case 'link':

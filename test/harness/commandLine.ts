@@ -23,6 +23,8 @@ interface RunOptions {
 	readonly input?: string | Uint8Array;
 	/** Stops reading what it writes after so many bytes, as `head` does. */
 	readonly readsOnly?: number;
+	/** Path of what a shell sends its standard output to. */
+	readonly outputTo?: string;
 }
 
 /** The command line as it is built. */
@@ -36,10 +38,13 @@ export async function commandLine(): Promise<CommandLine> {
 
 function runNode(
 	args: readonly string[],
-	{ cwd = root, input = '', readsOnly = Infinity }: RunOptions = {},
+	{ cwd = root, input = '', outputTo, readsOnly = Infinity }: RunOptions = {},
 ): Promise<CommandRun> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(nodeBinary(), args, { cwd, stdio: 'pipe' });
+		const child =
+			outputTo === undefined
+				? spawn(nodeBinary(), args, { cwd, stdio: 'pipe' })
+				: spawn('sh', ['-c', 'exec "$@" >"$0"', outputTo, nodeBinary(), ...args], { cwd });
 		const [output, errors] = [child.stdout, child.stderr].map((stream) => {
 			const chunks: Buffer[] = [];
 			let length = 0;

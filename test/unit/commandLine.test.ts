@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -84,6 +84,11 @@ describe('the command line', function () {
 	for (const [what, args, message] of [
 		['no file', ['summarize'], /missing required argument 'file'/],
 		['a time that is none', ['summarize', '--since', 'noon', 'x'], /Write a time as the log does/],
+		[
+			'a time to end with before the time to begin with',
+			['scan', '--since', '2026-11-24', '--until', '2026-11-23 10:00', 'x'],
+			/--since \(2026-11-24T00:00:00\) must be earlier than --until \(2026-11-23T10:00:00\)/,
+		],
 		['two forms', ['summarize', '--csv', '--json', 'x'], /cannot be used with/],
 		['an unknown command', ['frobnicate'], /unknown command/],
 		['a language that the catalogue lacks', ['explain', '-l', 'xx', '550'], /Allowed choices/],
@@ -122,14 +127,41 @@ describe('the command line', function () {
 	it('adds up summaries, and leaves out what is none', async () => {
 		const { output } = await run(['summarize', '--json', 'mail.log']);
 		writeFileSync(join(folder, 'a.json'), output);
-		writeFileSync(join(folder, 'newer.json'), '{"version": 2}');
-		writeFileSync(join(folder, 'other.json'), '{"version": 1}');
-		const merged = await run(['merge', 'a.json', 'newer.json', 'other.json', 'mail.log', 'a.json']);
+		const bad = {
+			'newer.json': '{"version": 2}',
+			'other.json': '{"version": 1}',
+			'part.json': output.slice(0, 300),
+			'colored.json': '\u001B[2J',
+		};
+		for (const [name, text] of Object.entries(bad)) {
+			writeFileSync(join(folder, name), text);
+		}
+		const names = ['a.json', ...Object.keys(bad), 'mail.log', 'missing.json', '.', 'a.json'];
+		const merged = await run(['merge', ...names]);
 		assert.equal((JSON.parse(merged.output) as Summary).replies.permanent, 2);
 		assert.equal(merged.code, 1);
-		assert.match(merged.errors, /newer\.json: a later version of SMTP Lens wrote this summary/);
-		assert.match(merged.errors, /other\.json: this is no summary/);
-		assert.match(merged.errors, /mail\.log: no summary can be read/);
+		const sentences = merged.errors.split('\n');
+		for (const [index, sentence] of [
+			/newer\.json: a later version of SMTP Lens wrote this summary\. Update SMTP Lens/,
+			/other\.json: this is no summary\. Write one with/,
+			/part\.json: this is no summary \(.*position 300.*\)\. Write one with/,
+			/colored\.json: this is no summary \(\P{Cc}*\)\. Write one with/u,
+			/mail\.log: this is no summary \(.*\)\. Write one with/,
+			/missing\.json: there is no such file\. Check its path\./,
+			/\.: this is a folder\. Name the files in it\./,
+		].entries()) {
+			assert.match(sentences[index] ?? '', sentence);
+		}
+	});
+
+	(existsSync('/dev/full') ? it : it.skip)('says that its output cannot be written', async () => {
+		const line = await commandLine();
+		for (const command of ['summarize', 'scan']) {
+			const options = { cwd: folder, outputTo: '/dev/full' };
+			const { code, errors } = await line.run([command, 'mail.log'], options);
+			assert.equal(code, 1);
+			assert.match(errors, /^smtp-lens: the output could not be written \(.*\)\. .*\n$/);
+		}
 	});
 
 	it('ends quietly when nobody reads on', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, rmSync, truncateSync } from 'node:fs';
-import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { appendFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 import { postfixLog } from '../../scripts/bench/postfixLog';
 import { refused, useLogFolder } from './logFolder';
 
@@ -26,6 +26,24 @@ describe('a summary of logs that cannot be read to their end', () => {
 		assert.deepEqual(Object.fromEntries(problems.map(({ kind, name }) => [name, kind])), bad);
 		assert.ok(summary.replies.permanent > 1, 'what stands before a cut counts');
 		assert.ok(summary.files.some(({ stopped }) => stopped === 'truncated'));
+	});
+
+	it('counts all that a damaged packed log holds before the damage, however short it is', async () => {
+		const open = gzipSync(`${refused}\n`, { finishFlush: constants.Z_SYNC_FLUSH });
+		const damaged = logs.write('damaged.gz', Buffer.concat([open, Buffer.alloc(9, 0xff)]));
+		const { problems, summary } = await logs.summarize([damaged, logs.write('cut.gz', open)]);
+		assert.deepEqual(
+			problems.map(({ kind }) => kind),
+			['corrupt', 'truncated'],
+		);
+		assert.equal(summary.replies.permanent, 2);
+	});
+
+	(process.platform === 'win32' ? it.skip : it)('names links that lead nowhere', async () => {
+		symlinkSync('b.log', logs.path('a.log'));
+		symlinkSync('a.log', logs.path('b.log'));
+		const { problems } = await logs.summarize([logs.path('a.log')]);
+		assert.deepEqual(problems, [{ name: logs.path('a.log'), kind: 'missing' }]);
 	});
 
 	for (const [what, change, expected] of [
