@@ -21,7 +21,7 @@ export interface SummarizeLogsOptions {
 
 /** How far reading has come. */
 export interface LogProgress {
-	/** Bytes read so far, after decompression. */
+	/** Bytes read so far: as they are stored where the total is known, else after decompression. */
 	readonly bytes: number;
 	/** Bytes in all; absent where a pipe or a packed log is among them. */
 	readonly total?: number;

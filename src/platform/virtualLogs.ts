@@ -19,7 +19,7 @@ import {
 import { unpack } from './unpack';
 
 /** VS Code gives a file only as a whole, and all of it has to fit in the memory of a web page. */
-const maxMegabytes = 200;
+const maxLength = 200e6;
 
 /** Between two of them others have their turn. */
 const sliceLength = 1 << 19;
@@ -31,11 +31,16 @@ export async function summarizeVirtual(
 ): Promise<LogsSummary> {
 	const summaries: Summary[] = [];
 	const problems: LogProblem[] = [];
+	const total = await totalOf(logs);
 	let bytes = 0;
+	const onRead = (count: number): void => {
+		bytes += count;
+		onProgress({ bytes, total });
+	};
 	for (const log of logs) {
 		const name = nameOf(log);
 		try {
-			const { chunks, head, date } = await open(log);
+			const { chunks, head, date } = await open(log, onRead);
 			const reading = readingOf(name, head, date);
 			const summarizer = createSummarizer({
 				name,
@@ -46,8 +51,6 @@ export async function summarizeVirtual(
 			});
 			const problem = await feed(name, chunks, signal, (chunk) => {
 				summarizer.add(chunk);
-				bytes += chunk.length;
-				onProgress({ bytes });
 			});
 			summaries.push(summarizer.end(problem?.kind));
 			problems.push(...[problem ?? foreign(name, reading.foreign)].filter(isPresent));
@@ -98,25 +101,53 @@ interface OpenSource extends Peeked {
 	readonly date: Date;
 }
 
-async function open({ text, uri }: LogSource): Promise<OpenSource> {
-	if (text !== undefined) {
-		const chunks = sliced(new TextEncoder().encode(text));
-		return { ...(await peek(chunks, headLength)), date: new Date() };
-	}
-	const { mtime, size } = await vscode.workspace.fs.stat(uri);
-	if (size > maxMegabytes * 1e6) {
-		throw new LogError('too-large', String(maxMegabytes));
-	}
-	const bytes = await vscode.workspace.fs.readFile(uri);
-	const packing = packingOf(bytes.subarray(0, magicLength));
-	const read = () => sliced(bytes);
-	const chunks = packing === undefined ? read() : unpack(read(), packing, read);
-	return { ...(await peek(chunks, headLength)), date: new Date(mtime) };
+/** @param onRead told how many bytes were read since the last time, as they are stored. */
+async function open(log: LogSource, onRead?: (count: number) => void): Promise<OpenSource> {
+	const { bytes, date } = await readWhole(log);
+	const packing = log.text === undefined ? packingOf(bytes.subarray(0, magicLength)) : undefined;
+	const read = sliced(bytes, onRead);
+	const chunks = packing === undefined ? read : unpack(read, packing, () => sliced(bytes));
+	return { ...(await peek(chunks, headLength)), date };
 }
 
-async function* sliced(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function readWhole({ text, uri }: LogSource): Promise<{ bytes: Uint8Array; date: Date }> {
+	if (text !== undefined) {
+		return { bytes: new TextEncoder().encode(text), date: new Date() };
+	}
+	const { mtime, size } = await vscode.workspace.fs.stat(uri);
+	if (size > maxLength) {
+		throw new LogError('too-large', String(maxLength / 1e6));
+	}
+	return { bytes: await vscode.workspace.fs.readFile(uri), date: new Date(mtime) };
+}
+
+/** How many bytes will be read, as they are stored. */
+async function totalOf(logs: readonly LogSource[]): Promise<number> {
+	const lengths = await Promise.all(logs.map(lengthOf));
+	return lengths.reduce((sum, length) => sum + length, 0);
+}
+
+async function lengthOf({ text, uri }: LogSource): Promise<number> {
+	if (text !== undefined) {
+		return new TextEncoder().encode(text).length;
+	}
+	try {
+		const { size } = await vscode.workspace.fs.stat(uri);
+		return size > maxLength ? 0 : size;
+	} catch {
+		// Reading it will tell what is wrong.
+		return 0;
+	}
+}
+
+async function* sliced(
+	bytes: Uint8Array,
+	onRead?: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
 	for (let start = 0; start < bytes.length; start += sliceLength) {
-		yield bytes.subarray(start, start + sliceLength);
+		const slice = bytes.subarray(start, start + sliceLength);
+		yield slice;
+		onRead?.(slice.length);
 		await new Promise((resolve) => setTimeout(resolve));
 	}
 }

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { LogProgress } from '../../src/logs/summarizeLogs';
 import type { LogSource, SummarizeOptions } from '../../src/platform/logSource';
 import { scanVirtual, summarizeVirtual } from '../../src/platform/virtualLogs';
 import { shippedKnowledge } from './shippedKnowledge';
@@ -51,6 +52,32 @@ describe('logs that VS Code reads', () => {
 			);
 		});
 	}
+
+	it('tell how far they have been read, packed or not, of all there is to read', async () => {
+		const nowhere = { uri: vscode.Uri.joinPath(folder(), 'nowhere.log') };
+		const unsaved = { uri: vscode.Uri.parse('untitled:Untitled-1'), text: 'said: 550 5.1.1 нет' };
+		const logs = [await write('plain.log', plain), await write('packed.log.gz', gzip)];
+		const told: LogProgress[] = [];
+		await summarizeVirtual([...logs, nowhere, unsaved], {
+			...options,
+			onProgress: (progress) => told.push(progress),
+		});
+		const lengths = [plain.length, gzip.length, new TextEncoder().encode(unsaved.text).length];
+		const total = lengths.reduce((sum, length) => sum + length, 0);
+		assert.deepEqual(told.at(-1), { bytes: total, total });
+		assert.equal(told.length, lengths.length);
+	});
+
+	it('count all that stands before the damage of a stream', async () => {
+		const damaged = concat(gzip.subarray(0, -8), new Uint8Array(8));
+		const log = await write('damaged.log.gz', damaged);
+		const { summary, problems } = await summarizeVirtual([log], options);
+		assert.deepEqual(
+			problems.map(({ kind }) => kind),
+			['corrupt'],
+		);
+		assert.equal(summary.replies.permanent + summary.replies.positive, 2);
+	});
 
 	it('are read to the place where a stream is cut off, which is said', async () => {
 		const log = await write('cut.log.gz', gzip.subarray(0, -4));
