@@ -5,6 +5,7 @@ import { arrows } from './rules/arrows';
 import { bareReplies } from './rules/bareReplies';
 import { columns } from './rules/columns';
 import { consents } from './rules/consents';
+import { deliveries } from './rules/deliveries';
 import { deliveryReports } from './rules/deliveryReports';
 import { enhancedCodes } from './rules/enhancedCodes';
 import { enhancedOfMail } from './rules/enhancedOfMail';
@@ -29,6 +30,7 @@ import type { Rule } from './rules/rule';
  */
 export const rules: readonly Rule[] = [
 	...pairs,
+	...deliveries,
 	...arrows,
 	...speakers,
 	...bareReplies,

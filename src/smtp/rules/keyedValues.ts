@@ -128,20 +128,6 @@ export const keyedValues: readonly Rule[] = [
 		rejects: ['status_code=550 path=/', 'reject_code=550 mail'],
 	},
 	{
-		// Postfix's «status=sent (250 ok)», whatever the text.
-		name: 'status-in-brackets',
-		code: 'reply',
-		before: 'status=[a-z]{4,12} \\(["\'<]?',
-		digits: `(?:215|${mailLikely})`,
-		after: '(?:[ -][^0-9 \\r\\n]|\\))',
-		matches: [
-			'dsn=⟦2.0.0⟧, status=sent (⟦250⟧ ok ; id=1)',
-			'status=deferred (⟦421⟧)',
-			'status=sent (⟦215⟧ Recipient <u@example.org> OK)',
-		],
-		rejects: ['status=sent (550 ms)', 'status=ok (404 Not Found)'],
-	},
-	{
 		// mox: `cmd=rcptto code=250`; Gophish, whose text begins with the code: `msg="501 …" code=501`.
 		name: 'code-of-command',
 		code: 'reply',

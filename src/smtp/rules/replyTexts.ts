@@ -5,15 +5,6 @@ import { gap, lineStart, mailOnly, quote, verb } from './vocabulary';
 /** Codes that are known by the text behind them, which no other number has there. */
 export const replyTexts: readonly Rule[] = [
 	{
-		name: 'ok',
-		code: 'reply',
-		notBefore: '(?:of|all) ',
-		digits: '2(?:5[0-2]|2[01]|35)',
-		after: '[ -]O[Kk](?![A-Za-z0-9_])',
-		matches: ['(⟦250⟧ OK id=1abc)', 'x ⟦250⟧ Ok', 'y,⟦250⟧ OK,z'],
-		rejects: ['250 OKs', '200 OK', '250 of 250 OK'],
-	},
-	{
 		name: 'enhanced-ok',
 		code: 'enhanced',
 		before: `(?:${lineStart}[ \\t]{0,40}|["'(>])`,
