@@ -11,19 +11,32 @@ import { createWasmSieve } from './wasmSieve';
 const { sources, filter, stop } = workerData as WorkerSetup;
 const stopFlag = new Int32Array(stop);
 const post = (message: WorkerMessage) => parentPort?.postMessage(message);
+
+/** Of how many bytes it is told that they were read: each message wakes the main thread, which wants a core. */
+const progressStep = 1 << 22;
+let untold = 0;
+const tellProgress = (): void => {
+	post({ kind: 'progress', bytes: untold });
+	untold = 0;
+};
+
 const sieve = createWasmSieve(code);
 const context: TaskContext = {
 	explainer: createExplainer(createOwnCatalogue(sources.facts, sources.language, sources.own)),
 	...(sieve === undefined ? {} : { sieve }),
 	...(filter === undefined ? {} : { filter }),
 	onBytes: (bytes) => {
-		post({ kind: 'progress', bytes });
+		untold += bytes;
+		if (untold >= progressStep) {
+			tellProgress();
+		}
 	},
 	isStopped: () => Atomics.load(stopFlag, 0) !== 0,
 };
 
 parentPort?.on('message', (task: LogTask) => {
 	void runTask(task, context).then((result) => {
+		tellProgress();
 		post({ kind: 'done', result });
 	});
 });
