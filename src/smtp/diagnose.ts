@@ -42,7 +42,8 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 		const text = withBlanksForLineEnds(reply.text);
 		const hits = texts.find(text);
 		const isNamed = namesIn(reply.context);
-		let [best, bestScore]: [Candidate | undefined, number] = [undefined, 0];
+		let best: Candidate | undefined;
+		let bestScore = 0;
 		for (const candidate of candidatesOf(reply, hits)) {
 			// The most promising come first: those behind cannot be better.
 			if (mostOf(candidate) < bestScore) {
@@ -50,7 +51,8 @@ export function createDiagnostician(catalogue: Catalogue): Diagnostician {
 			}
 			const score = fit(candidate, hits, isNamed, text) ?? 0;
 			if (score > bestScore || (score === bestScore && candidate.rank < (best?.rank ?? 0))) {
-				[best, bestScore] = [candidate, score];
+				best = candidate;
+				bestScore = score;
 			}
 		}
 		return best && diagnosisBy(best.signature);

@@ -38,7 +38,8 @@ export function minuteOf(
 /** The time of `line` where it begins as lines of that minute do, in seconds. */
 export function timeInMinute({ rest, start, time }: KnownMinute, line: string): number | undefined {
 	const at = start.length;
-	const [tens, ones] = [line.charCodeAt(at) - zero, line.charCodeAt(at + 1) - zero];
+	const tens = line.charCodeAt(at) - zero;
+	const ones = line.charCodeAt(at + 1) - zero;
 	const isSecond = tens >= 0 && tens < 6 && ones >= 0 && ones < 10;
 	return isSecond && line.startsWith(start) && line.startsWith(rest, at + 2)
 		? time + 10 * tens + ones

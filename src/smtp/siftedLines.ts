@@ -9,25 +9,17 @@ export interface SiftedBlock {
 	readonly bytes: Uint8Array;
 	/** How many they are. */
 	readonly lineCount: number;
-	/** Of each line in turn as many numbers as there are {@link siftedColumns}. */
+	/**
+	 * Of each line in turn four numbers: where it ends in `bytes`, its line feed included; how many of
+	 * the places stand in it or before it; where it begins in the block; how many line feeds stand
+	 * before it in the block.
+	 */
 	readonly lines: Uint32Array;
 	/** Offsets in `bytes` where a code or a URL may begin, in their order: all that there are. */
 	readonly places: Uint32Array;
 	/** How many line feeds there are in the whole block. */
 	readonly lineFeeds: number;
 }
-
-/** What the numbers of a line are, in their order. */
-export const siftedColumns = {
-	/** Where it ends in the sifted bytes, its line feed included; there the next one begins. */
-	end: 0,
-	/** How many of the places stand in it or before it. */
-	placesEnd: 1,
-	/** Where it begins in the block. */
-	byte: 2,
-	/** How many line feeds stand before it in the block. */
-	passed: 3,
-} as const;
 
 /** How many numbers a line has. */
 export const siftedWidth = 4;
@@ -54,25 +46,27 @@ export function siftedLines(
 	onLine: (line: LineWithCodes) => void,
 ): void {
 	const options = { transcript };
-	let [start, from] = [0, 0];
+	let start = 0;
+	let from = 0;
 	let occurrences: Occurrence[] = [];
 	const onCode = (code: Code, at: number): void => {
 		occurrences.push(occurrenceOf(code, at - start));
 	};
 	for (let row = 0; row < lineCount * siftedWidth; row += siftedWidth) {
-		const end = lines[row + siftedColumns.end] ?? 0;
-		const to = lines[row + siftedColumns.placesEnd] ?? 0;
+		const end = lines[row] ?? 0;
+		const to = lines[row + 1] ?? 0;
 		forEachCodeAt(text, { places, from, to }, options, onCode);
 		if (occurrences.length > 0) {
 			const last = text.charAt(end - 1) === '\n' ? end - 1 : end;
 			onLine({
 				text: text.slice(start, endOfText(text, start, last)),
 				occurrences,
-				line: block.line + (lines[row + siftedColumns.passed] ?? 0),
-				byte: block.byte + (lines[row + siftedColumns.byte] ?? 0),
+				line: block.line + (lines[row + 3] ?? 0),
+				byte: block.byte + (lines[row + 2] ?? 0),
 			});
 			occurrences = [];
 		}
-		[start, from] = [end, to];
+		start = end;
+		from = to;
 	}
 }

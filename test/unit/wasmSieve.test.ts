@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sieveCodeOfText } from '../../scripts/build/sieveCode.mjs';
 import { createWasmSieve } from '../../src/logs/wasmSieve';
-import { siftedColumns, type Sieve } from '../../src/smtp/siftedLines';
+import type { Sieve } from '../../src/smtp/siftedLines';
 import { sieveOfText } from './sieveOfText';
 
 const encoder = new TextEncoder();
@@ -48,13 +48,11 @@ describe('createWasmSieve', () => {
 			assert.deepEqual(sifted?.bytes, block);
 			const { lineCount, lines, places } = sifted;
 			assert.equal(lineCount, block.length / line.length);
-			const last = lines.subarray(0, 4 * lineCount).subarray(-4);
-			assert.deepEqual(
-				[last[siftedColumns.end], last[siftedColumns.byte], last[siftedColumns.passed]],
-				[block.length, block.length - line.length, lineCount - 1],
-			);
 			const placesOfLine = line.match(/:\/\/|\b550|5\.1/g)?.length ?? 0;
-			assert.equal(last[siftedColumns.placesEnd], lineCount * placesOfLine);
+			assert.deepEqual(
+				[...lines.subarray(0, 4 * lineCount).subarray(-4)],
+				[block.length, lineCount * placesOfLine, block.length - line.length, lineCount - 1],
+			);
 			assert.ok(lineCount * placesOfLine <= places.length);
 		});
 	}
