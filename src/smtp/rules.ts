@@ -3,6 +3,7 @@ import { announcements } from './rules/announcements';
 import { answers } from './rules/answers';
 import { arrows } from './rules/arrows';
 import { bareReplies } from './rules/bareReplies';
+import { codesApart } from './rules/codesApart';
 import { columns } from './rules/columns';
 import { consents } from './rules/consents';
 import { deliveries } from './rules/deliveries';
@@ -52,5 +53,6 @@ export const rules: readonly Rule[] = [
 	...mailTexts,
 	...consents,
 	...answers,
+	...codesApart,
 	...sessions,
 ];
