@@ -1,6 +1,5 @@
 import type { Rule } from './rule';
 import {
-	gap,
 	lineEnd,
 	lineStart,
 	mailFailure,
@@ -59,27 +58,6 @@ export const addresses: readonly Rule[] = [
 			'EHLO x => ⟦250⟧',
 		],
 		rejects: ['DATA 550', 'HELP -> 550'],
-	},
-	{
-		// The same without a sign between them.
-		name: 'command-and-reply',
-		code: 'reply',
-		before: '(?:MAIL FROM|RCPT TO): ?<[^<>\\r\\n]{0,200}> ',
-		digits: mailLikely,
-		after: '[ -][A-Za-z<]',
-		matches: ['MAIL FROM:<a@example.org> ⟦250⟧ OK'],
-		rejects: ['MAIL FROM:<a@example.org> SIZE=550', 'MAIL FROM:<a@example.org> 550'],
-	},
-	{
-		// sSMTP: «RCPT TO:<u@example.org> (553 sorry)».
-		name: 'verb-then-brackets',
-		code: 'reply',
-		near: ' \\(',
-		before: `${verb}${gap(300)} \\(`,
-		digits: mailFailure,
-		after: '[ -][A-Za-z<]',
-		matches: ['send-mail: RCPT TO:<u@example.org> (⟦553⟧ sorry)'],
-		rejects: ['lost connection after DATA (550 bytes) from x', 'after RCPT (450 ms)'],
 	},
 	{
 		// After an address: «The following recipients failed: u@example.org: 5.1.1 unknown».

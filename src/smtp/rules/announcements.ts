@@ -68,15 +68,6 @@ export const announcements: readonly Rule[] = [
 		rejects: ['upstream responded with 502 Bad Gateway', 'returned 250 rows'],
 	},
 	{
-		name: 'returned-in-quotes',
-		code: 'reply',
-		before: `${wordStart}[Rr]eturned {1,2}['"]`,
-		digits: mailLikely,
-		after: '[ -]',
-		matches: ["Remote Server returned '⟦550⟧ no such user'"],
-		rejects: ["returned '404 Not Found'"],
-	},
-	{
 		name: 'said-with-underscores',
 		code: 'reply',
 		before: `${anyCase('said', 'message', 'reply')}:_`,
@@ -175,16 +166,5 @@ export const announcements: readonly Rule[] = [
 			'The response was: ⟦550⟧ no such user',
 		],
 		rejects: ['the size was: 550 bytes', 'The response was: 404 Not Found'],
-	},
-	{
-		// amavis names who answered: «Action:failed, LOCAL 554 Banned».
-		name: 'amavis-local',
-		code: 'reply',
-		before: ', (?:LOCAL|PENALTYBOX) ',
-		after: ' [A-Z]',
-		matches: [
-			'DSN: NOTIFICATION: Action:failed, LOCAL ⟦554⟧ Banned, <a@example.org> -> <b@example.org>',
-		],
-		rejects: ['Passed CLEAN, LOCAL 550 ms'],
 	},
 ];

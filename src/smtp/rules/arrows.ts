@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { lineStart, mailLikely, sessionCode, someText, thenAnything } from './vocabulary';
+import { lineStart, mailLikely, sessionCode, thenAnything } from './vocabulary';
 
 /** Replies behind an arrow or a dash, by which programs show who speaks. */
 export const arrows: readonly Rule[] = [
@@ -74,29 +74,6 @@ export const arrows: readonly Rule[] = [
 			'DEBUG - client - mx:25 - < ⟦250⟧-mx.example.org',
 		],
 		rejects: ['a < 250 ms', 'x <= 550', 'while load > 450 do', 'WHERE size > 550 AND n < 250'],
-	},
-	{
-		// Behind a name in brackets, whatever the text: `SMTP[DATA]: < 220 mail ESMTP`.
-		name: 'angle-behind-bracket',
-		code: 'reply',
-		before: '\\]: [<>]{1,2} ',
-		digits: sessionCode,
-		after: someText,
-		matches: ['SMTP[DATA]: < ⟦220⟧ mail ESMTP'],
-		rejects: ['[5]: > 450', '[5] > 450 then'],
-	},
-	{
-		// Sendmail with a high log level: `0ANA01: --- 250-mx.example.org Hello`.
-		name: 'three-dashes',
-		code: 'reply',
-		before: '[0-9A-Za-z]: --- ',
-		digits: sessionCode,
-		after: '(?:-[0-9A-Za-z]| [A-Z0-9<])',
-		matches: [
-			'sendmail[77]: 0ANA01: --- ⟦250⟧-mx.example.org Hello',
-			'sendmail[77]: 0ANA01: --- ⟦550⟧ Access denied',
-		],
-		rejects: ['total: --- 250 lines'],
 	},
 	{
 		// «… -> 550 <u@example.org>: User unknown», Exchange's relayed reply; `-&gt;` in its HTML part.

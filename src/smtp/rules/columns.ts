@@ -4,7 +4,6 @@ import {
 	gap,
 	lineEnd,
 	lineStart,
-	mailFailure,
 	mailLikely,
 	mailOnly,
 	sessionCode,
@@ -28,16 +27,6 @@ export const columns: readonly Rule[] = [
 		rejects: ['GET /a 250+1'],
 	},
 	{
-		// Web hosts' panels: «2026-11-23 10:00:00, resp, 554 "Refused"».
-		name: 'resp-column',
-		code: 'reply',
-		before: `, (?:resp|response|reply), ?`,
-		digits: mailLikely,
-		after: someText,
-		matches: ['2026-11-23 10:00:00, resp, ⟦554⟧ "Refused. You have no reverse DNS entry."'],
-		rejects: ['resp, 550, 250'],
-	},
-	{
 		// An enhanced code in a column of its own before the reply's: `5.0.0,"550 no such user"`.
 		name: 'enhanced-before-column',
 		code: 'enhanced',
@@ -50,28 +39,6 @@ export const columns: readonly Rule[] = [
 		rejects: ['a,5.1.1,250 x', '1,5.1.1,550'],
 	},
 	{
-		// Behind that column, or behind an address, the reply: `,"550 No such user"`.
-		name: 'reply-column-of-csv',
-		code: 'reply',
-		near: '[,;|]["\']?',
-		before: `(?:[245]\\.[0-7]\\.[0-9]{1,3}|@[A-Za-z0-9.-]{3,100}|[Bb]ounced?|[Ff]ailed|[Dd]eferred|[Dd]eclined)["']?[,;|]["']?`,
-		digits: mailFailure,
-		after: '[ -][A-Za-z<]',
-		matches: ['u@example.org,bounced,⟦550⟧ No such user', '"⟦5.0.0⟧","⟦550⟧ No such user"'],
-		rejects: ['"failed","550"', 'failed,550 items'],
-	},
-	{
-		// A column of consent: `,delivered,"250 2K3 accepted"`.
-		name: 'consent-column-of-csv',
-		code: 'reply',
-		near: '[,;|]["\']?',
-		before: `(?:2\\.[0-7]\\.[0-9]{1,3}|[Dd]elivered|[Rr]elayed|[Ss]ent|[Ss]uccess)["']?[,;|]["']?`,
-		digits: '250',
-		after: '[ -](?:[Oo][Kk](?![A-Za-z])|[0-9]?[A-Z]|<)',
-		matches: ['u@example.org,relayed,"⟦250⟧ Message accepted"'],
-		rejects: ['sent,250 messages', 'delivered,250'],
-	},
-	{
 		// The code in one column, its text in the next: `u@example.org,550,no such user`.
 		name: 'code-column-then-text',
 		code: 'reply',
@@ -80,16 +47,6 @@ export const columns: readonly Rule[] = [
 		after: `["']?[,;|\\t] ?["']?${phrase}`,
 		matches: ['u@example.org,⟦550⟧,no such user', '"hard"|"⟦452⟧"|"Mailbox full"'],
 		rejects: ['a,550,users', '1;421;User;2'],
-	},
-	{
-		// A tab before the reply, and behind it the hosts of the message's path, as Zeek logs it.
-		name: 'reply-before-path',
-		code: 'reply',
-		before: '\\t',
-		digits: sessionCode,
-		after: '[ -][^\\t\\r\\n]{1,300}\\t[0-9]{1,3}(?:\\.[0-9]{1,3}){3}[,\\t]',
-		matches: ['Re: x	-	-	-	⟦250⟧ Accepted	192.0.2.1,192.0.2.2	Mail (2.2)	F'],
-		rejects: ['x	250	192.0.2.1	y'],
 	},
 	{
 		// Barracuda's outbound log: `… SEND - 1 4F2C 250 ok`.

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { lineEnd, lineStart, mailFailure, quote, wordStart } from './vocabulary';
+import { lineEnd, lineStart, quote, wordStart } from './vocabulary';
 
 /** Delivery reports: fields of RFC 3464, and fields of logs that follow them. */
 export const deliveryReports: readonly Rule[] = [
@@ -54,16 +54,6 @@ export const deliveryReports: readonly Rule[] = [
 			'engine=2.50.10',
 			'Status: 2.16.3 released',
 		],
-	},
-	{
-		// The field should have an enhanced code; some put the whole reply there.
-		name: 'status-with-reply',
-		code: 'reply',
-		before: `${lineStart}Status: `,
-		digits: mailFailure,
-		after: '[ -][A-Za-z<]',
-		matches: ['Status: ⟦553⟧ Exceeded maximum inbound message size'],
-		rejects: ['Status: 404 Not Found', 'Status: 450'],
 	},
 	{
 		// PowerMTA explains the status in brackets: `5.1.1 (bad destination mailbox address)`.

@@ -1,5 +1,5 @@
 import type { Rule } from './rule';
-import { gap, lineEnd, lineStart, mailLikely, mailOnly, someText, thenText } from './vocabulary';
+import { lineEnd, lineStart, mailLikely, mailOnly, someText, thenText } from './vocabulary';
 
 /** What languages and libraries make of a reply: tuples, bytes, exceptions. */
 export const exceptions: readonly Rule[] = [
@@ -101,27 +101,5 @@ export const exceptions: readonly Rule[] = [
 		before: 'not get 3xx \\((?:[2-5][0-9][0-9]\\): )?',
 		matches: ['Net::SMTPUnknownError: could not get 3xx (⟦250⟧): ⟦250⟧ ok'],
 		rejects: ['could not get 3xx, 250 times'],
-	},
-	{
-		// Erlang and Elixir: `{permanent_failure,<<"553 sorry\\r\\n">>}`.
-		name: 'erlang-failure',
-		code: 'reply',
-		near: '["\']',
-		before: `(?:permanent|temporary)_failure,${gap(200)}["']`,
-		digits: '[45][0-9][0-9]',
-		after: '[ -]',
-		matches: [
-			'{error,{permanent_failure,<<"⟦553⟧ sorry\\r\\n">>}}',
-			'{:temporary_failure, "mx.example.org", "⟦451⟧ try later\\r\\n"}',
-		],
-		rejects: ['{permanent_failure, 550}'],
-	},
-	{
-		name: 'asserted-response',
-		code: 'reply',
-		before: `ssertResponseCode\\(\\\\?['"]`,
-		after: '[ -]',
-		matches: ["Transport->assertResponseCode('⟦250⟧ Accepted\\"],
-		rejects: ["assertResponseCode('', array(250))"],
 	},
 ];

@@ -12,7 +12,6 @@ import {
 	mailWord,
 	opening,
 	quote,
-	someText,
 	verb,
 } from './vocabulary';
 
@@ -134,16 +133,6 @@ export const failures: readonly Rule[] = [
 		],
 	},
 	{
-		// Monitoring: «SMTP CRITICAL - 554 no service here».
-		name: 'smtp-then-dash',
-		code: 'reply',
-		before: '(?:SMTP|[Ss]mtp)[A-Za-z ]{0,30} --? ',
-		digits: commonFailure,
-		after: ' [A-Za-z<]',
-		matches: ['SMTP CRITICAL - ⟦554⟧ mx.example.org not accepting messages'],
-		rejects: ['SMTP OK - 550 ms response time', 'SMTP - 587'],
-	},
-	{
 		// The code alone in brackets, the reason behind it: «Message rejected (554): spam».
 		name: 'rejected-in-brackets',
 		code: 'reply',
@@ -155,17 +144,6 @@ export const failures: readonly Rule[] = [
 		rejects: ['messages rejected (550), deferred (450)', 'Message rejected (550): 12'],
 	},
 	{
-		// «The following SMTP error was encountered: 503 valid RCPT command must precede DATA».
-		name: 'smtp-error-then-colon',
-		code: 'reply',
-		near: `: ?${opening}`,
-		before: `SMTP (?:[Ee]rror|ERROR|[Ff]ailure|[Pp]roblem)[^\\r\\n:0-9]{0,40}: ?${opening}`,
-		digits: mailLikely,
-		after: someText,
-		matches: ['The following SMTP error was encountered: ⟦500⟧ unrecognized command'],
-		rejects: ['SMTP error limit: 500'],
-	},
-	{
 		// A refused login, its code alone: «Authentication failed (535)».
 		name: 'login-refused',
 		code: 'reply',
@@ -175,17 +153,5 @@ export const failures: readonly Rule[] = [
 		after: `(?:[),.:;](?![0-9])|[ -][A-Za-z]|${lineEnd})`,
 		matches: ['Authentication failed (⟦535⟧)', 'Login denied: ⟦535⟧', 'auth: ⟦535⟧ no'],
 		rejects: ['Login as user 535', 'auth port=534'],
-	},
-	{
-		// Mattermost: «Failed to close connection to SMTP server, 553 Relaying disallowed».
-		name: 'smtp-then-comma',
-		code: 'reply',
-		before: 'SMTP(?: server)?, ',
-		digits: commonFailure,
-		after: ' [A-Z<]',
-		matches: [
-			'SendMail: Failed to close connection to SMTP server, ⟦553⟧ Relaying disallowed as @',
-		],
-		rejects: ['IMAP, SMTP, 587', 'SMTP, 550 users'],
 	},
 ];

@@ -33,15 +33,6 @@ export const mailers: readonly Rule[] = [
 		rejects: ['could not send email 250: timeout'],
 	},
 	{
-		// Java Mail: «Could not connect to SMTP host: mx.example.org, port: 25, response: 421».
-		name: 'javamail-response',
-		code: 'reply',
-		before: 'port: [0-9]{1,5}, response: ',
-		after: lineEnd,
-		matches: ['Could not connect to SMTP host: mx.example.org, port: 25, response: ⟦421⟧'],
-		rejects: ['port: 25, response: 421 bytes'],
-	},
-	{
 		// Windows Mail and Outlook: «Server Error: 554, Error Number: 0x800CCC6F», also translated.
 		name: 'windows-mail',
 		code: 'reply',
