@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createExplainer } from '../smtp/explain';
 import { createOwnCatalogue } from '../smtp/ownCatalogue';
-import type { LogTask, WorkerMessage, WorkerSetup } from './logTask';
+import type { LogTask, TaskResult, WorkerMessage, WorkerSetup } from './logTask';
 import { runTask, type TaskContext } from './runTask';
 import code from './sieveCode';
 import { createWasmSieve } from './wasmSieve';
@@ -37,6 +37,11 @@ const context: TaskContext = {
 parentPort?.on('message', (task: LogTask) => {
 	void runTask(task, context).then((result) => {
 		tellProgress();
-		post({ kind: 'done', result });
+		parentPort?.postMessage({ kind: 'done', result } satisfies WorkerMessage, buffersOf(result));
 	});
 });
+
+// Handed over, not copied.
+function buffersOf({ part }: TaskResult): ArrayBuffer[] {
+	return Object.values(part?.tables ?? {}).map(({ numbers }) => numbers.buffer as ArrayBuffer);
+}
