@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { engineEntryPoint, sharesEngine } from './engine.mjs';
 import { holdsOnDemand, laterEntryPoints, loadsOnDemand } from './onDemand.mjs';
+import { minified } from './minified.mjs';
 import { sieveCode } from './sieveCode.mjs';
 import { validators } from './validators.mjs';
 import { vscodeImport } from './vscodeImport.mjs';
@@ -21,7 +22,7 @@ export function bundles({ isWatching }) {
 		sourcemap: isWatching ? 'linked' : false,
 		legalComments: 'none',
 		logLevel: 'info',
-		plugins: isWatching ? [problemMatcher] : [],
+		plugins: isWatching ? [problemMatcher] : [minified],
 	};
 	const host = {
 		...common,
