@@ -3,19 +3,22 @@ import { createCatalogue } from '../../src/smtp/catalogue';
 import { createExplainer } from '../../src/smtp/explain';
 import { recognize } from '../../src/smtp/recognize';
 import { createSummarizer } from '../../src/smtp/summarize';
+import { sieveOfText } from '../../test/unit/sieveOfText';
 import { median } from './median';
 import { countsOfPostfixLog, postfixLog, type LogMix } from './postfixLog';
 
 const chunkLength = 1 << 20;
 
 /** What summing up a log costs one core, against recognizing its codes alone. */
-export function benchSummarize(): void {
+export async function benchSummarize(): Promise<void> {
+	const sieve = await sieveOfText();
 	const explainer = createExplainer(createCatalogue(readFacts('data'), readLanguage('data', 'en')));
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 	const decode = (bytes: Uint8Array) => decoder.decode(bytes);
 	const sumUp = (log: Uint8Array) => {
 		const summarizer = createSummarizer({
 			explainer,
+			sieve,
 			decode,
 			date: '2026-11-24',
 			name: 'mail.log',
