@@ -95,7 +95,7 @@ export function scannerSources(scope: Scope): ScannerSources {
 
 // What the rows of one pattern may say: the rest is left for the forms of codes, for other
 // protocols and for rows of enhanced codes.
-const longestPortion = 12_000;
+const longestPortion = 10_000;
 
 /** `rows` in their order, in as few parts as keep to {@link longestPortion}. */
 function portions(rows: readonly Rule[]): readonly (readonly Rule[])[] {
