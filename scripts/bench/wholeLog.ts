@@ -19,7 +19,7 @@ const pattern =
 	'(said|status=sent \\(|]:) ?[2-5][0-9][0-9][ -]|[2-5][0-9][0-9][ -][245]\\.[0-9]{1,3}\\.[0-9]{1,3}|dsn=[245]\\.';
 
 /** On how many cores the memory is measured: each may have a thread. */
-const coreCounts = [1, 2, 4, 8];
+const coreCounts = [2, 4, 8];
 
 /**
  * Lets the process see `CORES` cores, where it names some, and writes what it took at its peak, in

@@ -7,6 +7,7 @@ import {
 import type { Summary, SummaryFilter } from '../smtp/summary';
 import type { LogProblem } from './logProblem';
 import type { TaskResult } from './logTask';
+import { unpackPart } from './packedPart';
 import type { LogPlan } from './planLogs';
 
 /** What comes of summing up logs. */
@@ -58,7 +59,7 @@ function gatherLog({ name, problem: known, tasks }: LogPlan, whole: Adding<Summa
 				found = result.problem;
 				if (result.part !== undefined) {
 					pieces ??= createSummaryOfPieces(name);
-					pieces.add(result.part);
+					pieces.add(unpackPart(result.part));
 				}
 			}
 			left--;

@@ -1,10 +1,10 @@
 import type { Facts, Language } from '../smtp/catalogue';
 import type { OwnEntries } from '../smtp/ownCatalogue';
-import type { SummaryPart } from '../smtp/mergeSummaries';
 import type { SummaryFilter } from '../smtp/summary';
 import type { Piece } from './logPieces';
 import type { LogProblem } from './logProblem';
 import type { LogReading } from './logReading';
+import type { PackedPart } from './packedPart';
 
 /** What a catalogue is made of, see `createOwnCatalogue`: plain data, which goes to a worker. */
 export interface CatalogueSources {
@@ -30,7 +30,7 @@ export interface LogTask {
 /** What comes of a task. */
 export interface TaskResult {
 	/** Absent where nothing could be read. */
-	readonly part?: SummaryPart;
+	readonly part?: PackedPart;
 	readonly problem?: LogProblem;
 }
 

@@ -8,6 +8,7 @@ import { LogError, problemOf, type LogProblem } from './logProblem';
 import type { LogTask, TaskResult } from './logTask';
 import { decode, type LogReading } from './logReading';
 import { openLog } from './openLog';
+import { packPart } from './packedPart';
 
 /** What all tasks of a worker share. */
 export interface TaskContext {
@@ -42,7 +43,7 @@ async function readWhole(name: string, context: TaskContext): Promise<TaskResult
 		log.close();
 	}
 	return {
-		part: summarizer.endPart(),
+		part: packPart(summarizer.endPart()),
 		...(log.reading.foreign ? { problem: { name, kind: 'foreign' } } : {}),
 	};
 }
@@ -72,7 +73,7 @@ function readPiece(
 	} finally {
 		closeSync(file);
 	}
-	return { part: summarizer.endPart() };
+	return { part: packPart(summarizer.endPart()) };
 }
 
 function create(name: string, reading: LogReading, context: TaskContext): Summarizer {
@@ -96,5 +97,5 @@ function add(summarizer: Summarizer, chunk: Uint8Array, { isStopped, onBytes }: 
 }
 
 function stopped(summarizer: Summarizer, problem: LogProblem): TaskResult {
-	return { part: summarizer.endPart(problem.kind), problem };
+	return { part: packPart(summarizer.endPart(problem.kind)), problem };
 }

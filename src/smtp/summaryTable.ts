@@ -27,8 +27,8 @@ export function totalOf({ positive, intermediate, transient, permanent }: Counts
  * to add up, however many rows there are.
  */
 export interface TableColumns {
-	/** In the order in which they came up. */
-	readonly keys: readonly string[];
+	/** In the order in which they came up; to be gone through once. */
+	readonly keys: Iterable<string>;
 	/** Of each key in turn as many numbers as there are {@link columns}. */
 	readonly numbers: Float64Array;
 	/** Of each key; empty where the table keeps none. */
@@ -95,12 +95,14 @@ export class GrowingTable {
 	/** Adds a table of what comes later; its places begin at `origin` in the whole. */
 	add({ examples, keys, numbers, others }: TableColumns, origin: Place): void {
 		const shift = [origin.file, origin.line, origin.byte];
-		keys.forEach((key, index) => {
+		let index = -1;
+		for (const key of keys) {
+			index++;
 			const from = index * rowLength;
 			const row = this.rowOf(key, moved(placeAt(numbers, from + columns.first), origin));
 			if (row === undefined) {
 				addCounts(this.#others, countsAt(numbers, from));
-				return;
+				continue;
 			}
 			const at = row * rowLength;
 			for (let column = 0; column < columns.first; column++) {
@@ -115,7 +117,7 @@ export class GrowingTable {
 					.slice(0, maxExamples - this.#examples[row].length)
 					.map((example) => moved(example, origin)),
 			);
-		});
+		}
 		addCounts(this.#others, others);
 	}
 
