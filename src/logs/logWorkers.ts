@@ -3,6 +3,7 @@ import { withoutProse } from '../smtp/withoutProse';
 import { problemOf } from './logProblem';
 import type { LogTask, TaskResult, WorkerMessage, WorkerSetup } from './logTask';
 
+/** Who reads the logs, and who hears of it. */
 export interface LogWorkersOptions extends WorkerSetup {
 	/** Path of the bundled `logWorker`. */
 	readonly workerPath: string;

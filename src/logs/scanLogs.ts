@@ -6,6 +6,7 @@ import { LogError, problemOf, type LogProblem } from './logProblem';
 import { decode } from './logReading';
 import { openLog } from './openLog';
 
+/** By what the logs are read, and what of them is wanted. */
 export interface ScanLogsOptions {
 	readonly explainer: Explainer;
 	readonly filter?: SummaryFilter;

@@ -1,4 +1,4 @@
-;; The sieve of src/smtp/sieve.ts, sixteen bytes at a time: what it gives is the same.
+;; A sieve (src/smtp/siftedLines.ts) that looks at sixteen bytes at a time.
 ;;
 ;; Memory: from 0 on the three results, then at $input the block, behind which 32 bytes are 0, and at
 ;; $sifted, $places and $lines what is told of it. src/logs/wasmSieve.ts knows these addresses too.

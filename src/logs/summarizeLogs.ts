@@ -5,6 +5,7 @@ import type { CatalogueSources } from './logTask';
 import { runOnWorkers } from './logWorkers';
 import { planLogs, type LogPlan } from './planLogs';
 
+/** By what the logs are read, what of them is wanted, and who hears of it. */
 export interface SummarizeLogsOptions {
 	readonly sources: CatalogueSources;
 	/** Path of the bundled `logWorker`. */

@@ -47,7 +47,7 @@ export function grammarText(grammar: Grammar): string {
 	return `${JSON.stringify(grammar, undefined, '\t')}\n`;
 }
 
-// VS Code itself gives these scopes a colour in every theme that has none for them.
+// VS Code itself gives these scopes a color in every theme that has none for them.
 const logTokens: Readonly<Record<Severity, string>> = {
 	positive: 'token.info-token',
 	intermediate: 'token.debug-token',

@@ -5,7 +5,7 @@ import { notAReply, otherProtocol, replyOfFtp } from './rules/notAReply';
 import type { Rule } from './rules/rule';
 
 // How the rows of the table become patterns. `recognize` and the grammars are both made of what
-// stands here: that is why what is coloured and what answers a hover are the same thing.
+// stands here: that is why what is colored and what answers a hover are the same thing.
 
 /** Which rows count: those that need no knowledge of the document, or all. */
 export type Scope = 'anywhere' | 'transcript';
@@ -19,7 +19,7 @@ export interface CodeGroup {
 	readonly severity: Severity;
 }
 
-/** `byClass`: a capture group for each class of codes, as the grammar colours them; without any, a match costs half. */
+/** `byClass`: a capture group for each class of codes, as the grammar colors them; without any, a match costs half. */
 export type Grouping = 'byClass' | 'none';
 
 /** A pattern whose match holds a code or a pair. */
@@ -37,7 +37,7 @@ const severities: readonly (readonly [digit: string, severity: Severity])[] = [
 ];
 
 // VS Code's `log` grammar takes `25:550` and `10:20:30,550` as one token. A code in there could
-// never be coloured, so it is not recognized either. Behind `[192.0.2.1]:` stands a port, and
+// never be colored, so it is not recognized either. Behind `[192.0.2.1]:` stands a port, and
 // behind `256/` what it is a part of.
 const notInToken = '(?<!(?:^|[^0-9A-Za-z_])[0-9A-Fa-f]{2,16}:|:[0-9]{2}:[0-9]{2},|\\]:|[0-9]\\/)';
 

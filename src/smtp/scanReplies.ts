@@ -23,6 +23,7 @@ export interface ScannedReply {
 	readonly kind: ReplyKind;
 }
 
+/** What reading a log takes besides its bytes. */
 export interface ScanOptions {
 	readonly explainer: Explainer;
 	/** Decodes UTF-8 without an error for bytes that are none, and keeps a byte order mark. */

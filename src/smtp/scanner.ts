@@ -65,12 +65,12 @@ function compiled(source: string, flags: 'g' | 'y'): RegExp {
 /** The patterns of a {@link Scanner}. */
 export interface ScannerSources {
 	readonly search: string;
-	/** What `matchAt` tries, in this order. */
+	/** What `decide` tries, in this order. */
 	readonly others: readonly string[];
 }
 
 // The form of a code, of which three digits may begin a pair, and what stands before no word. They
-// say nothing that the rules do not say, but the engine finds them several times as fast; `places.ts`
+// say nothing that the rules do not say, but the engine finds them several times as fast; `sieve.wat`
 // says the same of bytes.
 const form = '[2-5](?:[0-9][0-9](?![0-9A-Za-z%]|[./][0-9])|\\.[0-9]{1,3}\\.[0-9])';
 const noWordBefore = `(?<![0-9A-Za-z_.-](?<!${joinedBefore})|[0-9]\\/)`;

@@ -2,7 +2,7 @@
  * One habit of mail programs: what stands around a code where they write one.
  *
  * Every row is about the code itself. What must stand before it is a lookbehind, what must follow
- * is a lookahead, so that a match begins and ends with the code and never swallows a neighbour.
+ * is a lookahead, so that a match begins and ends with the code and never swallows a neighbor.
  * `vocabulary.ts` says which part of the regular-expression language rows may use.
  */
 export interface Rule {
