@@ -81,7 +81,7 @@ export const announcements: readonly Rule[] = [
 		code: 'reply',
 		before: '\\._',
 		digits: mailFailure,
-		after: '_[A-Z][a-z]',
+		after: '_[A-Z][0-9A-Za-z_-]{1,200}\\/',
 		underscored: true,
 		matches: ['is_not_a_valid_mailbox._⟦550⟧_No_such_recipient/Giving_up_on_192.0.2.1./'],
 		rejects: ['lib._550_x', 'v1._5501_No'],

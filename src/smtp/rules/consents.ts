@@ -28,7 +28,14 @@ export const consents: readonly Rule[] = [
 			'"⟦250⟧-mx.example.org"',
 			'[auth] ⟦235⟧ Authentication succeeded',
 		],
-		rejects: ['- 250 ok, 21 failed', 'sent: 250 accepted, 21 rejected', 'core 250 ok'],
+		rejects: [
+			'- 250 ok, 21 failed',
+			'sent: 250 accepted, 21 rejected',
+			'core 250 ok',
+			'    250 mx.example.org',
+			'250 mx.example.org',
+			'    250 queued',
+		],
 	},
 	{
 		name: 'go-on-behind-sign',

@@ -7,6 +7,7 @@ import {
 	refusalCode,
 	refusalTopic,
 	sign,
+	signOrStart,
 	thenSentence,
 	thenSmallText,
 	thenWords,
@@ -21,7 +22,7 @@ export const mailTexts: readonly Rule[] = [
 	{
 		name: 'refusal-behind-sign',
 		code: 'reply',
-		before: sign,
+		before: signOrStart,
 		notBefore: countOrId,
 		digits: refusalCode,
 		after: thenSentence,
@@ -43,6 +44,7 @@ export const mailTexts: readonly Rule[] = [
 			'192.0.2.7 - - "POST /send HTTP/1.1" 421 "Mail not sent"',
 			'- 550 Readers: 421',
 			'* 550 EXISTS',
+			'    550 Client host rejected by policy',
 			'Price (450 EUR per mailbox)',
 			'Rule: 450 Block sender',
 			':irc.example.org 451 You have not registered',
@@ -58,7 +60,7 @@ export const mailTexts: readonly Rule[] = [
 		about: mailTopic,
 		matches: [
 			'campaign 3; ⟦550⟧ no MX for this domain',
-			'⟦550⟧ https://example.org/blocklist?ip=192.0.2.1',
+			'x - ⟦550⟧ https://example.org/blocklist?ip=192.0.2.1',
 			'probe - ⟦554⟧ 192.0.2.1 listed in a RBL',
 			'probe - ⟦554⟧ example.org:25 is no relay',
 		],
@@ -69,6 +71,9 @@ export const mailTexts: readonly Rule[] = [
 			'rejected: 450 (21% of all mail)',
 			'mail: 450 queued, 250 sent by SMTP',
 			'example.org.  450 IN MX 10 mx.example.org.',
+			'    550 u@example.org',
+			'550 u@example.org',
+			'    450 relay=mx.example.org',
 		],
 	},
 	{
@@ -78,7 +83,7 @@ export const mailTexts: readonly Rule[] = [
 		digits: commonFailure,
 		after: `[ -](?:rejected|denied|blocked|refused|prohibited)(?: (?:by|for|due|because|as|from|in|at) |[.:;!"')]|${lineEnd})`,
 		matches: ['<- session 3 - ⟦554⟧ rejected', 'mx> ⟦550⟧ blocked by rule'],
-		rejects: ['- 550 blocked, 21 allowed', 'chunk 550 rejected'],
+		rejects: ['- 550 blocked, 21 allowed', 'chunk 550 rejected', '    554 rejected'],
 	},
 	{
 		// Whatever stands before, a capital begins a sentence.
@@ -149,7 +154,7 @@ export const mailTexts: readonly Rule[] = [
 		// An enhanced code of a class that no RFC knows: the reply code beside it counts all the same.
 		name: 'beside-private-code',
 		code: 'reply',
-		before: sign,
+		before: signOrStart,
 		digits: refusalCode,
 		after: '[ -][0-9]\\.[0-9]{1,3}\\.[0-9]{1,3}:? {1,2}[A-Za-z<]',
 		matches: ['Message failed: ⟦554⟧ 6.6.0 Error sending it'],

@@ -41,11 +41,21 @@ export const host = '[A-Za-z][A-Za-z0-9-]{0,60}\\.[A-Za-z0-9.-]{1,80}';
 
 const opener = '(?:["\'`(\\[<{>|,;«“]|\\*\\*)';
 
+const parting = `<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}|[^ \\t\\r\\n] {2,20}|[\\t\\u00A0：]`;
+
 /**
- * What separates a reply from what stands before it: the line's start, a sign with a blank behind
- * it, blanks, an opening bracket or quote. None by which a number is a value, a port or an id.
+ * What separates a reply from what stands before it on its line: a sign with a blank behind it,
+ * blanks, an opening bracket or quote. None by which a number is a value, a port or an id.
+ *
+ * Not the line's start, where `uniq -c` writes how often it met an address or a word.
  */
-export const sign = `(?:(?:${lineStart}[ \\t]{0,20}|<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}| {2}|[\\t\\u00A0：])${opener}?|${opener})`;
+export const sign = `(?:(?:${parting})${opener}?|${opener})`;
+
+/** The same, or the line's start without a blank behind it: for texts that nobody counts. */
+export const signOrStart = `(?:(?:${lineStart}|${parting})${opener}?|${opener})`;
+
+/** The same, or the line's start and blanks behind it: for sessions and bounces, in which nobody counts. */
+export const signOrIndent = `(?:(?:${lineStart}[ \\t]{0,20}|${parting})${opener}?|${opener})`;
 
 // Names that have a number behind a colon which is no code.
 const countName =
