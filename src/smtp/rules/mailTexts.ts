@@ -1,8 +1,9 @@
 import type { Rule } from './rule';
 import {
 	commandTopic,
-	host,
+	countOfLines,
 	countOrId,
+	host,
 	mailTopic,
 	refusalCode,
 	refusalTopic,
@@ -89,7 +90,7 @@ export const mailTexts: readonly Rule[] = [
 		// Whatever stands before, a capital begins a sentence.
 		name: 'sentence-about-mail',
 		code: 'reply',
-		notBefore: countOrId,
+		notBefore: `(?:${countOrId}|${countOfLines})`,
 		digits: commonFailure,
 		after: thenSentence,
 		about: mailTopic,
@@ -102,6 +103,7 @@ export const mailTexts: readonly Rule[] = [
 			'Started Session 550 of User mail.',
 			'UPDATE mailbox SET quota = 450 WHERE user = "u@example.org"',
 			'Merged !554 Only deliver mail once',
+			'    550 <u@example.org>',
 		],
 	},
 	{

@@ -68,5 +68,8 @@ const numbered =
 /** What makes a number a value, a port, an id or a count: `pid=550`, `mx:587`, `#550`, `*550`, `Rule: 550`. */
 export const countOrId = `(?:[#*:!$&@?+~]|= ?|${countName}: {1,2}|${numbered} )`;
 
+/** Where `uniq -c` writes how often it met what comes. */
+export const countOfLines = `${lineStart}[ \\t]{1,20}`;
+
 /** Codes by which a server refuses, no port and no status of HTTP among them. */
 export const refusalCode = '(?:4(?:21|3[02-9]|4[0-24-9]|5[0-9]|7[0-9])|5(?:1[2-9]|[2-7][0-9]))';
