@@ -41,7 +41,7 @@ export const host = '[A-Za-z][A-Za-z0-9-]{0,60}\\.[A-Za-z0-9.-]{1,80}';
 
 const opener = '(?:["\'`(\\[<{>|,;«“]|\\*\\*)';
 
-const parting = `<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}|[^ \\t\\r\\n] {2,20}|[\\t\\u00A0：]`;
+const parting = `(?:<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}|[^ \\t\\r\\n] {2,20}|[\\t\\u00A0：])`;
 
 /**
  * What separates a reply from what stands before it on its line: a sign with a blank behind it,
@@ -49,13 +49,13 @@ const parting = `<={1,3} {1,3}|[^0-9A-Za-z_ "'\`=#\\r\\n] {1,3}|[^ \\t\\r\\n] {2
  *
  * Not the line's start, where `uniq -c` writes how often it met an address or a word.
  */
-export const sign = `(?:(?:${parting})${opener}?|${opener})`;
+export const sign = `(?:${parting}${opener}?|${opener})`;
 
 /** The same, or the line's start without a blank behind it: for texts that nobody counts. */
-export const signOrStart = `(?:(?:${lineStart}|${parting})${opener}?|${opener})`;
+export const signOrStart = `(?:${lineStart}${opener}?|${sign})`;
 
 /** The same, or the line's start and blanks behind it: for sessions and bounces, in which nobody counts. */
-export const signOrIndent = `(?:(?:${lineStart}[ \\t]{0,20}|${parting})${opener}?|${opener})`;
+export const signOrIndent = `(?:${lineStart}[ \\t]{0,20}${opener}?|${sign})`;
 
 // Names that have a number behind a colon which is no code.
 const countName =
