@@ -10,7 +10,8 @@ import { createWasmSieve } from './wasmSieve';
 
 const { sources, filter, stop } = workerData as WorkerSetup;
 const stopFlag = new Int32Array(stop);
-const post = (message: WorkerMessage) => parentPort?.postMessage(message);
+const post = (message: WorkerMessage, handedOver: readonly ArrayBuffer[] = []) =>
+	parentPort?.postMessage(message, handedOver);
 
 /** Of how many bytes it is told that they were read: each message wakes the main thread, which wants a core. */
 const progressStep = 1 << 22;
@@ -37,7 +38,7 @@ const context: TaskContext = {
 parentPort?.on('message', (task: LogTask) => {
 	void runTask(task, context).then((result) => {
 		tellProgress();
-		parentPort?.postMessage({ kind: 'done', result } satisfies WorkerMessage, buffersOf(result));
+		post({ kind: 'done', result }, buffersOf(result));
 	});
 });
 
