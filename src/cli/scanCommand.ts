@@ -1,6 +1,6 @@
 import { scanLogs } from '../logs/scanLogs';
 import { problemText } from '../render/problemText';
-import { isoTime } from '../smtp/lineTime';
+import { isoTime } from '../smtp/isoTime';
 import type { ScannedReply } from '../smtp/scanReplies';
 import type { SummaryFilter } from '../smtp/summary';
 import { explainerOf, readSources } from './catalogueFiles';

@@ -1,10 +1,6 @@
-import { isoTime } from '../smtp/lineTime';
+import { day, hour, isoTime, minute, secondsOf } from '../smtp/isoTime';
 import type { TimeBucket, TimeSeries } from '../smtp/summary';
 import { addCounts, emptyTally, type Tally } from '../smtp/summaryTable';
-
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 /** More than that, side by side on a page, run into each other. */
 const maxBars = 120;
@@ -40,8 +36,4 @@ export function timeBars({ buckets, width, without }: TimeSeries): TimeSeries {
 
 function bucketOf([bar, counts]: readonly [number, Tally], width: number): TimeBucket {
 	return { start: isoTime(bar * width), counts };
-}
-
-function secondsOf(start: string): number {
-	return Date.parse(`${start}Z`) / 1000;
 }

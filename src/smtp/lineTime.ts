@@ -198,8 +198,3 @@ function inYear(parts: Parts, year: number): number | undefined {
 		? midnight / 1000 + hour * 3600 + minute * 60 + second
 		: undefined;
 }
-
-/** ISO 8601 without an offset: `2026-11-23T10:00:05`. */
-export function isoTime(seconds: number): string {
-	return new Date(seconds * 1000).toISOString().slice(0, 19);
-}

@@ -1,11 +1,7 @@
 import type { Severity } from './codes';
-import { isoTime } from './lineTime';
+import { day, hour, isoTime, minute, secondsOf } from './isoTime';
 import type { Counts, TimeSeries } from './summary';
 import { addCounts, emptyTally, type Tally } from './summaryTable';
-
-const minute = 60;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 /** In seconds. The widest puts all times that `lineTime` reads into fewer than `maxBuckets`. */
 const widths = [minute, 10 * minute, hour, 6 * hour, day, 7 * day, 35 * day];
@@ -39,7 +35,7 @@ export class GrowingTimeSeries {
 			this.#useNextWidth();
 		}
 		for (const { start, counts } of buckets) {
-			addCounts(this.#tallyAt(Date.parse(`${start}Z`) / 1000), counts);
+			addCounts(this.#tallyAt(secondsOf(start)), counts);
 		}
 		this.#widen();
 	}

@@ -1,4 +1,5 @@
 import type uPlot from 'uplot';
+import { day, isoTime, secondsOf } from '../smtp/isoTime';
 import type { SummaryFilter, TimeSeries } from '../smtp/summary';
 import { totalOf } from '../smtp/summaryTable';
 import type { Words } from '../smtp/words';
@@ -12,7 +13,7 @@ export const chartHeight = 220;
 /** The bars of replies over time, the largest first, since each series is drawn over the one before. */
 export function dataOf({ buckets }: TimeSeries): uPlot.AlignedData {
 	return [
-		buckets.map(({ start }) => Date.parse(`${start}Z`) / 1000),
+		buckets.map(({ start }) => secondsOf(start)),
 		buckets.map(({ counts }) => totalOf(counts)),
 		buckets.map(({ counts }) => counts.transient + counts.permanent),
 		buckets.map(({ counts }) => counts.permanent),
@@ -125,19 +126,17 @@ const wholeSteps = Array.from({ length: 12 }, (_, power) => 10 ** power).flatMap
 	[1, 2, 5].map((digit) => digit * ten),
 );
 
-const daySeconds = 86_400;
-
 /** The clock, with the day where a new one begins; the day alone where steps are that wide. */
 function timeLabel(step: number): (seconds: number, index: number, all: number[]) => string {
 	return (seconds, index, all) => {
-		const [day = '', clock = ''] = isoOf(seconds).split('T');
-		const isNewDay = index === 0 || !isoOf(all[index - 1] ?? 0).startsWith(day);
-		return step >= daySeconds ? day : `${clock.slice(0, 5)}${isNewDay ? `\n${day}` : ''}`;
+		const [date = '', clock = ''] = isoOf(seconds).split('T');
+		const isNewDay = index === 0 || !isoOf(all[index - 1] ?? 0).startsWith(date);
+		return step >= day ? date : `${clock.slice(0, 5)}${isNewDay ? `\n${date}` : ''}`;
 	};
 }
 
 function isoOf(seconds: number): string {
-	return new Date(Math.round(seconds) * 1000).toISOString().slice(0, 19);
+	return isoTime(Math.round(seconds));
 }
 
 function color(variable: string, otherwise = 'gray'): string {

@@ -1,7 +1,8 @@
-const minute = 60;
+import { day, hour, minute } from '../smtp/isoTime';
+
 const units = [
-	['day', 24 * 60 * minute],
-	['hour', 60 * minute],
+	['day', day],
+	['hour', hour],
 	['minute', minute],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { isoTime, secondsOf } from '../smtp/isoTime';
 import type { SummaryFilter, TimeSeries } from '../smtp/summary';
 import type { Words } from '../smtp/words';
 import { button, element } from './elements';
@@ -48,7 +49,7 @@ export function filterForm(
 /** What there is to choose from, to the minute; an empty field shows it. */
 function rangeOf({ buckets, width }: TimeSeries) {
 	const last = buckets.at(-1);
-	const end = last && new Date(Date.parse(`${last.start}Z`) + width * 1000).toISOString();
+	const end = last && isoTime(secondsOf(last.start) + width);
 	return { first: buckets[0]?.start.slice(0, 16), end: end?.slice(0, 16) };
 }
 
@@ -63,12 +64,12 @@ function field(name: string, value = '', hint?: string, placeholder?: string) {
 	return { input, label: element('label', {}, `${name} `, input) };
 }
 
-const isoTime = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d))?)?$/;
+const typedTime = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d))?)?$/;
 
 /** An empty field is right and no time; a wrong one says what it wants. */
 function readTime(input: HTMLInputElement): { readonly isRight: boolean; readonly time?: string } {
 	const text = input.value.trim();
-	const [, day = '', clock = '00:00', seconds = '00'] = isoTime.exec(text) ?? [];
+	const [, day = '', clock = '00:00', seconds = '00'] = typedTime.exec(text) ?? [];
 	const time = `${day}T${clock}:${seconds}`;
 	const isRight = text === '' || !Number.isNaN(Date.parse(`${time}Z`));
 	input.setCustomValidity(isRight ? '' : input.title);

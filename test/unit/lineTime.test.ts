@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createTimeOfLine, isoTime, timeForms } from '../../src/smtp/lineTime';
+import { isoTime } from '../../src/smtp/isoTime';
+import { createTimeOfLine, timeForms } from '../../src/smtp/lineTime';
 
 describe('lineTime', () => {
 	for (const { name, examples } of timeForms) {
