@@ -29,8 +29,8 @@ export interface LogProgress {
 }
 
 /**
- * Each thread takes some 25 MB, whatever it reads: two keep the whole process below 200 MB, however
- * large the logs and however many the cores. They read 400 MB a second, as much as most disks give.
+ * Each thread takes some 25 MB, whatever it reads: two keep the whole process at about 200 MB, however
+ * large the logs and however many the cores.
  */
 const maxWorkers = 2;
 

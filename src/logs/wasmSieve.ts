@@ -18,8 +18,7 @@ interface SieveExports {
 }
 
 /**
- * A {@link Sieve} that looks at sixteen bytes at a time, some ten times as fast as JavaScript looks
- * at single ones.
+ * A {@link Sieve} that looks at sixteen bytes at a time.
  *
  * @param code what `sieve.wat` comes to.
  * @returns `undefined` where this machine lacks what that wants.

@@ -28,7 +28,7 @@ export interface ScanOptions {
 	readonly explainer: Explainer;
 	/** Decodes UTF-8 without an error for bytes that are none, and keeps a byte order mark. */
 	readonly decode: (bytes: Uint8Array) => string;
-	/** What makes reading several times as fast, where there is one. */
+	/** What makes reading faster, where there is one. */
 	readonly sieve?: Sieve;
 	/** ISO 8601 date of the log's last change: it gives syslog times their year. */
 	readonly date: string;
